@@ -1,0 +1,201 @@
+#include "lines.h"
+
+#include "utf8.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static char *const standard_input[] = {"-", NULL};
+
+void lines_init(struct lines *lines, char *const *operands, struct report *report, struct output *output)
+{
+	*lines = (struct lines){
+	    .operands = operands[0] == NULL ? standard_input : operands,
+	    .max_line = LINES_MAX_LINE,
+	    .report = report,
+	    .output = output,
+	    .descriptor = -1,
+	};
+}
+
+void lines_release(struct lines *lines)
+{
+	free(lines->data);
+	lines->data = NULL;
+	lines->capacity = 0;
+}
+
+const char *lines_shown_name(const char *file)
+{
+	return strcmp(file, "-") == 0 ? "(standard input)" : file;
+}
+
+static const char *current_file(const struct lines *lines)
+{
+	return lines->operands[lines->file_number];
+}
+
+static void close_file(struct lines *lines)
+{
+	if (lines->descriptor > STDIN_FILENO)
+		close(lines->descriptor);
+	lines->descriptor = -1;
+	lines->file_number++;
+}
+
+/* Opens the first of the operands left that can be opened; false where there is none. */
+static bool open_file(struct lines *lines)
+{
+	const char *file;
+
+	while ((file = current_file(lines)) != NULL) {
+		lines->descriptor = strcmp(file, "-") == 0 ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC);
+		lines->line_number = 0;
+		lines->at_end = lines->skipping = false;
+		lines->start = lines->searched = lines->end = 0;
+		if (lines->descriptor >= 0)
+			return true;
+		report_subject(lines->report, file, strerror(errno));
+		lines->file_number++;
+		if (lines->report->stopped)
+			break;
+	}
+	return false;
+}
+
+/* A pause in the input is the moment to show what is done. */
+static void flush_before_wait(struct lines *lines)
+{
+	struct pollfd input = {lines->descriptor, POLLIN, 0};
+
+	if (lines->output->pending.length > 0 && poll(&input, 1, 0) == 0)
+		output_flush(lines->output);
+}
+
+/* Reads more behind what is there; sets at_end where there is no more. */
+static void read_more(struct lines *lines)
+{
+	ssize_t got;
+
+	if (lines->start > 0) {
+		memmove(lines->data, lines->data + lines->start, lines->end - lines->start);
+		lines->searched -= lines->start;
+		lines->end -= lines->start;
+		lines->start = 0;
+	}
+	lines->data = memory_room(lines->data, &lines->capacity, lines->end + LINES_READ, 1);
+	flush_before_wait(lines);
+	do
+		got = read(lines->descriptor, lines->data + lines->end, LINES_READ);
+	while (got < 0 && errno == EINTR);
+	if (got < 0)
+		report_subject(lines->report, lines_shown_name(current_file(lines)), strerror(errno));
+	if (got <= 0) {
+		lines->at_end = true;
+		return;
+	}
+	lines->end += (size_t)got;
+	if (lines->progress != NULL)
+		progress_bytes(lines->progress, (size_t)got);
+}
+
+static void report_too_long(struct lines *lines)
+{
+	const char *text = lines->data + lines->start;
+	size_t column = utf8_count(text, lines->max_line) + 1;
+
+	report_line(lines->report, lines_shown_name(current_file(lines)), lines->line_number + 1, column,
+	    "line too long (see --max-line)");
+}
+
+/* Keeps what is there of a line that is too long, and forgets it. */
+static void skip_piece(struct lines *lines, size_t end)
+{
+	report_keep(lines->report, lines->data + lines->start, end - lines->start);
+	lines->start = lines->searched = end;
+}
+
+/* The bytes [start, end) are a line, but for the newline behind them where `has_newline`; false where it is not lent. */
+static bool take_line(struct lines *lines, size_t end, bool has_newline, struct line *line)
+{
+	size_t behind = end + has_newline;
+
+	if (!lines->skipping && end - lines->start > lines->max_line) {
+		report_too_long(lines);
+		lines->skipping = true;
+	}
+	lines->line_number++;
+	if (lines->skipping) {
+		skip_piece(lines, behind);
+		lines->skipping = false;
+		return false;
+	}
+	*line = (struct line){
+	    .text = {lines->data + lines->start, end - lines->start},
+	    .file = current_file(lines),
+	    .file_number = lines->file_number,
+	    .number = lines->line_number,
+	    .has_newline = has_newline,
+	};
+	lines->start = lines->searched = behind;
+	if (lines->progress != NULL)
+		progress_record(lines->progress);
+	return true;
+}
+
+/* Looks for a newline, and forgets what is there where the line has grown too long without one. */
+static const char *find_newline(struct lines *lines)
+{
+	const char *newline = NULL;
+
+	if (lines->end > lines->searched)
+		newline = memchr(lines->data + lines->searched, '\n', lines->end - lines->searched);
+	if (newline != NULL)
+		return newline;
+	lines->searched = lines->end;
+	if (!lines->skipping && lines->end - lines->start > lines->max_line) {
+		report_too_long(lines);
+		lines->skipping = true;
+	}
+	if (lines->skipping)
+		skip_piece(lines, lines->end);
+	return NULL;
+}
+
+/* The next line of the open file; false at its end. */
+static bool next_of_file(struct lines *lines, struct line *line)
+{
+	for (;;) {
+		const char *newline = find_newline(lines);
+
+		if (newline != NULL) {
+			if (take_line(lines, (size_t)(newline - lines->data), true, line))
+				return true;
+		} else if (!lines->at_end) {
+			read_more(lines);
+		} else if (lines->end > lines->start || lines->skipping) {
+			if (take_line(lines, lines->end, false, line))
+				return true;
+		} else {
+			return false;
+		}
+		if (lines->report->stopped)
+			return false;
+	}
+}
+
+bool lines_next(struct lines *lines, struct line *line)
+{
+	while (!lines->report->stopped) {
+		if (lines->descriptor < 0 && !open_file(lines))
+			return false;
+		if (next_of_file(lines, line))
+			return true;
+		close_file(lines);
+	}
+	return false;
+}

@@ -1,0 +1,13 @@
+/* Growing arrays; running out of memory ends the program with a message and status 2. */
+#ifndef KF_MEMORY_H
+#define KF_MEMORY_H
+
+#include <stddef.h>
+
+/*
+ * Returns `block` moved to where `count` items of `size` bytes have room, and sets *capacity (in items) to what it now
+ * holds, at least doubling it. Returns it unmoved when it has room. The caller frees.
+ */
+void *memory_room(void *block, size_t *capacity, size_t count, size_t size);
+
+#endif

@@ -1,0 +1,62 @@
+/* UTF-8: is it, how long is it, what stands there. */
+#ifndef KF_UTF8_H
+#define KF_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* How many bytes of `text` stand before the first that is not UTF-8; `length` where all is. */
+size_t utf8_valid(const char *text, size_t length);
+
+/* The length in bytes of the well-formed sequence at `at`, 0 where there is none. */
+size_t utf8_sequence(const char *at, const char *end);
+
+/* Code points in `length` bytes of valid UTF-8. */
+size_t utf8_count(const char *text, size_t length);
+
+/* The code point at `at` in valid UTF-8; *size is its length in bytes. */
+uint32_t utf8_decode(const char *at, size_t *size);
+
+/* Writes at most 4 bytes to `out` and returns how many. `code` is a Unicode scalar value. */
+size_t utf8_encode(uint32_t code, char *out);
+
+/* Where the code point that ends before `at` begins, `at` > `start`. */
+static inline const char *utf8_before(const char *at, const char *start)
+{
+	do
+		at--;
+	while (at > start && ((unsigned char)*at & 0xC0) == 0x80);
+	return at;
+}
+
+static inline uint64_t utf8_load8(const char *at)
+{
+	uint64_t word;
+
+	memcpy(&word, at, sizeof word);
+	return word;
+}
+
+#define UTF8_HIGH_BITS UINT64_C(0x8080808080808080)
+#define UTF8_EACH(BYTE) (UINT64_C(0x0101010101010101) * (BYTE))
+
+/* The high bit of each byte of `word` that equals `byte`; bytes behind the first such may be marked too. */
+static inline uint64_t utf8_bytes_equal(uint64_t word, unsigned char byte)
+{
+	word ^= UTF8_EACH(byte);
+	return (word - UTF8_EACH(1)) & ~word & UTF8_HIGH_BITS;
+}
+
+/* Which of the eight bytes is the first, in memory, that `marks` marks; `marks` is not 0. */
+static inline size_t utf8_first_mark(uint64_t marks)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	return (size_t)__builtin_clzll(marks) / 8;
+#else
+	return (size_t)__builtin_ctzll(marks) / 8;
+#endif
+}
+
+#endif
