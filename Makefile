@@ -25,13 +25,18 @@ LISTS := $(sort $(wildcard common/sv/*.csv))
 UNITS := $(patsubst t/unit/%.c,$(BUILD)/t/unit/%.t,$(wildcard t/unit/*.c))
 FUZZERS := $(patsubst t/fuzz/%.c,$(BUILD)/t/fuzz/%,$(wildcard t/fuzz/*.c))
 PAGES := $(wildcard man/*.[157])
-SCRIPTS := $(wildcard t/*.t t/*.sh t/bench/*.sh t/fuzz/*.sh common/*.sh) .ci/run
+TESTS := $(wildcard t/*.t)
+SCRIPTS := $(TESTS) $(wildcard t/*.sh t/bench/*.sh common/*.sh) .ci/run
+DEPS = CC='$(CC)' SEARCH='$(SEARCH)' common/deps.sh
+PROVE = prove -j2 --exec ''
 
-.PHONY: all deps deps-test demo check lint asan fuzz bench install uninstall dist clean help
+.PHONY: all units fuzzers deps deps-test demo check lint asan fuzz bench install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(PROGRAMS)
+all: $(PROGRAMS) ## the programs, as build/kf-parse and so on
+units: $(UNITS)
+fuzzers: $(FUZZERS)
 
 $(BUILD)/kf-%: $(BUILD)/cmd/kf-%.o $(BUILD)/libkf.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LINK) $(LDLIBS)
@@ -54,7 +59,77 @@ $(BUILD)/%.o: %.c
 $(BUILD)/t/unit/%.t: $(BUILD)/t/unit/%.o $(BUILD)/libkf.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LINK) $(LDLIBS)
 
--include $(wildcard $(BUILD)/cmd/*.d $(BUILD)/common/*.d $(BUILD)/t/unit/*.d)
+$(BUILD)/t/fuzz/%: $(BUILD)/t/fuzz/%.o $(BUILD)/libkf.a
+	$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LINK) $(LDLIBS)
 
-clean:
+$(BUILD)/t/bench/%: $(BUILD)/t/bench/%.o
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+
+-include $(wildcard $(BUILD)/cmd/*.d $(BUILD)/common/*.d $(BUILD)/t/*/*.d)
+
+deps: ## installs the libraries that are missing
+	@$(DEPS) libraries
+
+deps-test: ## installs the tools of the tests that are missing
+	@$(DEPS) libraries check
+
+demo: deps ## who says what in the sample articles
+	@$(MAKE) -s all
+	@$(BUILD)/kf-parse testdata/demo/*.txt | $(BUILD)/kf-quotes --format table
+
+check: deps-test ## all tests
+	@$(MAKE) all units
+	KF_BUILD=$(BUILD) $(PROVE) $(TESTS) $(UNITS)
+
+# The programs and unit tests are built anew by both compilers, with warnings as errors.
+lint: ## shellcheck, mandoc, cppcheck, both compilers, lengths of functions and files
+	@$(DEPS) libraries lint
+	shellcheck $(SCRIPTS)
+	mandoc -T lint -W warning $(PAGES)
+	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability -Icommon \
+		cmd common t/unit
+	$(MAKE) BUILD=$(BUILD)/gcc CC=gcc CFLAGS='-O2 -Werror' all units
+	$(MAKE) BUILD=$(BUILD)/clang CC=clang CFLAGS='-O2 -Werror' all units
+	@t/lengths.sh
+
+asan: deps-test ## all tests with AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g $(SANITIZERS)' all units
+	KF_BUILD=$(BUILD)/asan $(PROVE) $(TESTS) $(UNITS:$(BUILD)/%=$(BUILD)/asan/%)
+
+fuzz: ## each target of t/fuzz for FUZZ_SECONDS
+	@$(DEPS) libraries fuzz
+	@$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='-O1 -g $(SANITIZERS) -fsanitize=fuzzer-no-link' fuzzers
+	@for target in $(FUZZERS:$(BUILD)/t/fuzz/%=%); do \
+		mkdir -p $(BUILD)/fuzz/corpus/$$target && \
+		$(BUILD)/fuzz/t/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -print_final_stats=1 \
+			-artifact_prefix=$(BUILD)/fuzz/$$target- $$(ls t/fuzz/$$target.dict 2>/dev/null | sed 's/^/-dict=/') \
+			$(BUILD)/fuzz/corpus/$$target || exit 1; \
+	done
+
+bench: ## speed and memory beside jq, Miller, grep and wc
+	@$(DEPS) libraries bench
+	@$(MAKE) all $(BUILD)/t/bench/make-news $(BUILD)/t/bench/peak
+	@t/bench/bench.sh $(BUILD)
+
+install: all ## into PREFIX (/usr/local), below DESTDIR
+	install -d '$(DESTDIR)$(PREFIX)/bin' $(patsubst %,'$(DESTDIR)$(PREFIX)/share/man/man%',1 5 7)
+	install -m 755 $(PROGRAMS) '$(DESTDIR)$(PREFIX)/bin'
+	for page in $(PAGES); do \
+		install -m 644 $$page '$(DESTDIR)$(PREFIX)/share/man/man'$${page##*.} || exit 1; \
+	done
+
+uninstall: ## removes what install put there
+	rm -f $(PROGRAMS:$(BUILD)/%='$(DESTDIR)$(PREFIX)/bin/%')
+	for page in $(PAGES); do \
+		rm -f '$(DESTDIR)$(PREFIX)/share/man/man'$${page##*.}/$${page##*/} || exit 1; \
+	done
+
+dist: ## a source archive in build/
+	@mkdir -p $(BUILD)
+	git archive --format=tar.gz --prefix=kf-$(VERSION)/ -o $(BUILD)/kf-$(VERSION).tar.gz HEAD
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+clean: ## removes build/
 	rm -rf $(BUILD)

@@ -3,7 +3,8 @@
 # shellcheck shell=sh
 
 cd "$(dirname "$0")/.." || exit 1
-PATH=$PWD/build:$PATH
+build=${KF_BUILD:-build}
+PATH=$PWD/$build:$PATH
 LC_ALL=C
 export PATH LC_ALL
 work=$(mktemp -d) || exit 1
