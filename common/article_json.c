@@ -89,7 +89,8 @@ static size_t read_number(const struct value *number)
 	return sum;
 }
 
-static const char *read_block(struct article *article, const struct value *object, struct buffer *texts)
+static const char *read_block(struct article *article, const struct value *object, struct record *record,
+    struct buffer *texts)
 {
 	struct block block = {BLOCK_KINDS, {NULL, 0}, 0};
 	struct walk fields;
@@ -100,12 +101,13 @@ static const char *read_block(struct article *article, const struct value *objec
 	fields = walk_into(object);
 	while (walk_member(&fields, &field)) {
 		const struct value *value = &field.value;
+		struct slice key = value_text(&field.key, &record->key);
 
-		if (slice_is(field.key.raw, "kind") && value->kind == VALUE_STRING)
-			block.kind = block_kind_named(value->raw);
-		else if (slice_is(field.key.raw, "text") && value->kind == VALUE_STRING)
+		if (slice_is(key, "kind") && value->kind == VALUE_STRING)
+			block.kind = block_kind_named(value_text(value, &record->key));
+		else if (slice_is(key, "text") && value->kind == VALUE_STRING)
 			block.text = keep_text(value, texts);
-		else if (slice_is(field.key.raw, "section") && value->kind == VALUE_NUMBER)
+		else if (slice_is(key, "section") && value->kind == VALUE_NUMBER)
 			block.section = read_number(value);
 	}
 	if (block.kind == BLOCK_KINDS)
@@ -114,7 +116,8 @@ static const char *read_block(struct article *article, const struct value *objec
 	return NULL;
 }
 
-static const char *read_blocks(struct article *article, const struct value *list, struct buffer *texts)
+static const char *read_blocks(struct article *article, const struct value *list, struct record *record,
+    struct buffer *texts)
 {
 	const char *wrong = NULL;
 	struct walk items;
@@ -124,7 +127,7 @@ static const char *read_blocks(struct article *article, const struct value *list
 		return "\"blocks\" is no list";
 	items = walk_into(list);
 	while (wrong == NULL && walk_item(&items, &item))
-		wrong = read_block(article, &item, texts);
+		wrong = read_block(article, &item, record, texts);
 	return wrong;
 }
 
@@ -143,19 +146,24 @@ static const char *read_texts(struct article *article, const struct value *list,
 	return NULL;
 }
 
-static const char *read_member(struct article *article, const struct member *member, struct buffer *texts)
+static const char *read_member(struct article *article, const struct member *member, struct record *record,
+    struct buffer *texts)
 {
-	struct slice key = member->key.raw;
+	struct slice key = value_text(&member->key, &record->key);
 	const struct value *value = &member->value;
 
 	if (slice_is(key, "blocks")) {
 		article->block_count = 0;
-		return read_blocks(article, value, texts);
+		return read_blocks(article, value, record, texts);
 	}
-	if (slice_is(key, "author"))
+	if (slice_is(key, "author")) {
+		article->author_count = 0;
 		return read_texts(article, value, texts, article_add_author);
-	if (slice_is(key, "repaired"))
+	}
+	if (slice_is(key, "repaired")) {
+		article->repaired_count = 0;
 		return read_texts(article, value, texts, article_add_repaired);
+	}
 	if (slice_is(key, "line"))
 		article->line = read_number(value);
 	if (slice_is(key, "truncated"))
@@ -176,11 +184,11 @@ const char *article_read(struct article *article, struct record *record, struct 
 	const char *wrong = NULL;
 
 	article_clear(article);
-	if (type == NULL || !slice_is(type->raw, "article"))
+	if (type == NULL || type->kind != VALUE_STRING || !slice_is(value_text(type, &record->key), "article"))
 		return "not an article";
 	texts->length = 0;
 	buffer_reserve(texts, record->line.length + 8);
 	for (size_t i = 0; wrong == NULL && i < record->count; i++)
-		wrong = read_member(article, &record->members[i], texts);
+		wrong = read_member(article, &record->members[i], record, texts);
 	return wrong;
 }
