@@ -62,6 +62,16 @@ size_t program_size(const struct program *program, const char *option, const cha
 	return (size_t)size << shift;
 }
 
+size_t program_number(const struct program *program, const char *option, const char *argument)
+{
+	char *end;
+	unsigned long long number = strtoull(argument, &end, 10);
+
+	if (argument[0] < '0' || argument[0] > '9' || *end != '\0')
+		program_misused(program, "%s: not a number: '%s'", option, argument);
+	return number > SIZE_MAX ? SIZE_MAX : (size_t)number;
+}
+
 static void take_lists(struct program *program, const char *directory, bool only)
 {
 	if (access(directory, R_OK | X_OK) != 0)

@@ -71,6 +71,9 @@ _Noreturn void program_misused(const struct program *program, const char *format
 /* A size of the command line, digits with an optional k, M or G (1024s); `option` names it in the message. */
 size_t program_size(const struct program *program, const char *option, const char *argument);
 
+/* A whole number of the command line. */
+size_t program_number(const struct program *program, const char *option, const char *argument);
+
 /* Takes the operands; with none and a terminal on standard input prints the synopsis and ends with status 2. */
 void program_start(struct program *program, char *const *operands);
 

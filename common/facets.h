@@ -1,0 +1,33 @@
+/*
+ * What a record says, whatever its type: its texts, the people it names, its date. An article has a title and blocks, every
+ * other record a text.
+ */
+#ifndef KF_FACETS_H
+#define KF_FACETS_H
+
+#include "field.h"
+
+enum facet_field {
+	FACET_TITLE, FACET_BLOCKS, FACET_TEXT, FACET_SPEAKERS, FACET_SPEAKER, FACET_NAME, FACET_PERSON, FACET_FIELDS
+};
+
+struct facets {
+	struct field fields[FACET_FIELDS];
+	struct buffer scratch;
+};
+
+void facets_init(struct facets *facets);
+void facets_release(struct facets *facets);
+
+bool facets_is_type(struct record *record, const char *type);
+
+/* Each of these tells the sink of one text after the other until it has enough, and returns whether it had. */
+bool facets_visit_texts(struct facets *facets, struct record *record, const struct field_sink *sink);
+
+/* Every name that a record has for the people it is about. */
+bool facets_visit_names(struct facets *facets, struct record *record, const struct field_sink *sink);
+
+/* The date as it stands; empty where there is none. Borrows the record and `scratch`. */
+struct slice facets_date(struct facets *facets, struct record *record);
+
+#endif

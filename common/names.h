@@ -1,0 +1,17 @@
+/* Names of people as a user asks for them: the full name, a surname or a first name, in any case, in the genitive too. */
+#ifndef KF_NAMES_H
+#define KF_NAMES_H
+
+#include "buffer.h"
+
+/* Adds a name as it was typed in the form that records have: NFC, single spaces. False where it is not UTF-8 or empty. */
+bool names_add_typed(struct buffer *to, struct slice typed);
+
+/*
+ * Whether `asked` (from names_add_typed) means `name`: it is one or more words of it that stand side by side. `Berg`,
+ * `anna`, `Bergs` and `berg's` all mean `Anna Berg`; `Andreas` means `Andreas Ek`, for only the last s of what was asked is
+ * ever cut, and only where the whole does not fit.
+ */
+bool names_match(struct slice asked, struct slice name);
+
+#endif
