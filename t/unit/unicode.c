@@ -1,6 +1,10 @@
 /* Case, letters, width and normal form. */
 #include "tap.h"
 #include "unicode.h"
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
 
 typedef void add(struct buffer *buffer, struct slice text);
 
@@ -21,6 +25,44 @@ static void test_nfc(struct tap *tap, const char *text, const char *wanted, bool
 	tap_text(tap, buffer_slice(&told), wanted, name);
 	tap_ok(tap, changed == changes, changes ? "and said to be changed" : "and said to be unchanged");
 	buffer_release(&told);
+}
+
+/* The quick check agrees with utf8proc on every code point, behind a letter that takes marks. */
+static void test_every_code_point(struct tap *tap)
+{
+	struct buffer told = BUFFER_INIT;
+	bool same = true;
+
+	for (uint32_t code = 1; code <= 0x10FFFF; code++) {
+		char text[8] = "e";
+		utf8proc_uint8_t *composed;
+
+		if (code >= 0xD800 && code <= 0xDFFF)
+			continue;
+		text[1 + utf8_encode(code, text + 1)] = '\0';
+		composed = utf8proc_NFC((utf8proc_uint8_t *)text);
+		told.length = 0;
+		unicode_add_nfc(&told, slice_of(text));
+		same = same && slice_is(buffer_slice(&told), (char *)composed);
+		free(composed);
+	}
+	buffer_release(&told);
+	tap_ok(tap, same, "every code point is composed as utf8proc does");
+}
+
+/* Latin-1 has tables of its own; they agree with utf8proc. */
+static void test_latin_tables(struct tap *tap)
+{
+	bool same = true;
+
+	for (uint32_t code = 0; code < 0x100; code++) {
+		utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
+
+		same = same && unicode_lower(code) == (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
+		same = same && unicode_is_upper(code) == (category == UTF8PROC_CATEGORY_LU);
+		same = same && unicode_is_letter(code) == (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO);
+	}
+	tap_ok(tap, same, "case and letters of Latin-1 are those of Unicode");
 }
 
 static void test_letters(struct tap *tap)
@@ -57,6 +99,8 @@ int main(void)
 	test_nfc(&tap, "\u212Bngstro\u0308m", "Ångström", true, "the sign of the ångström is the letter Å");
 	test_nfc(&tap, "abcdefgh\u2126", "abcdefghΩ", true, "the sign of the ohm is the letter omega");
 	test_nfc(&tap, "Żółć 日本", "Żółć 日本", false, "other alphabets in NFC stay");
+	test_every_code_point(&tap);
+	test_latin_tables(&tap);
 	test_width(&tap);
 	return tap_finish(&tap);
 }
