@@ -1,0 +1,189 @@
+#include "lexicon.h"
+
+#include "unicode.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+static_assert(LEXICON_CLASSES <= 64, "a set of classes fits into 64 bits");
+
+enum { COLUMNS = 6 };
+
+/* What a value of a column says of the words of its row. */
+struct meaning {
+	const char *value;
+	uint64_t classes;
+};
+
+/* One list: which columns hold words, and what the other columns say. */
+struct source {
+	const char *list;
+	const char *columns[COLUMNS];      /* the first ones hold words */
+	size_t column_count, word_columns;
+	uint64_t own[COLUMNS];             /* classes of the words of each word column */
+	struct meaning meanings[10];       /* of the values of the other columns; ended by NULL */
+};
+
+#define SET(CLASS) LEXICON_SET(LEXICON_##CLASS)
+
+static const struct source sources[] = {
+    {"reporting-verbs", {"infinitive", "present", "past", "supine", "class", "particle"}, 6, 4,
+	{SET(INFINITIVE), SET(FINITE), SET(FINITE), SET(SUPINE)},
+	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}},
+    {"pronouns", {"pronoun", "gender", "number", "case"}, 4, 1, {0},
+	{{"female", SET(FEMALE)}, {"male", SET(MALE)}, {"plural", SET(PLURAL)}, {"subject", SET(SUBJECT)},
+	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}},
+    {"given-names", {"name", "gender"}, 2, 1, {SET(GIVEN)},
+	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}},
+    {"function-words", {"word", "class"}, 2, 1, {0},
+	{{"conjunction", SET(CONJUNCTION)}, {"subordinator", SET(SUBORDINATOR)}, {"preposition", SET(PREPOSITION)},
+	    {"article", SET(ARTICLE)}, {"adverb", SET(ADVERB)}, {"auxiliary", SET(AUXILIARY)},
+	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}},
+    {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}},
+    {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}},
+    {"documents", {"word", "definite"}, 2, 2, {SET(DOCUMENT), SET(DOCUMENT)}, {{NULL, 0}}},
+    {"roles", {"role", "definite", "gender"}, 3, 2, {SET(ROLE), SET(ROLE) | SET(ROLE_DEFINITE)},
+	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}}},
+    {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}},
+    {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}},
+    {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}},
+};
+
+static uint32_t slot_of(uint32_t hash)
+{
+	return (hash ^ hash >> 16) % LEXICON_SLOTS;
+}
+
+static uint32_t hash_of(struct slice word)
+{
+	uint32_t hash = LEXICON_HASH;
+
+	for (size_t i = 0; i < word.length; i++)
+		hash = lexicon_hash_add(hash, (unsigned char)word.data[i]);
+	return hash;
+}
+
+uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint32_t hash)
+{
+	uint32_t entry = lexicon->slots[slot_of(hash)];
+
+	while (entry != 0 && !slice_equal(lexicon_word(lexicon, entry), word))
+		entry = lexicon->entries[entry].next;
+	return entry;
+}
+
+uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
+{
+	return lexicon_find_hashed(lexicon, word, hash_of(word));
+}
+
+uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes)
+{
+	for (const char *at = word.data, *end = at + word.length; at < end; at++) {
+		struct slice ending = {at, (size_t)(end - at)};
+		uint32_t entry;
+
+		if (((unsigned char)*at & 0xC0) == 0x80 || ending.length > LEXICON_LONGEST)
+			continue;
+		entry = lexicon_find(lexicon, ending);
+		if (lexicon_classes(lexicon, entry) & classes)
+			return entry;
+	}
+	return 0;
+}
+
+/* The entry of `word`, made where there is none. */
+static uint32_t entry_of(struct lexicon *lexicon, struct slice word)
+{
+	size_t start = lexicon->words.length;
+	struct slice lower;
+	uint32_t entry, slot;
+
+	unicode_add_lower(&lexicon->words, word);
+	lower = slice_part(buffer_slice(&lexicon->words), start, lexicon->words.length);
+	entry = lexicon_find(lexicon, lower);
+	if (entry != 0) {
+		lexicon->words.length = start;
+		return entry;
+	}
+	slot = slot_of(hash_of(lower));
+	lexicon->entries =
+	    memory_room(lexicon->entries, &lexicon->capacity, lexicon->count + 1, sizeof *lexicon->entries);
+	lexicon->entries[lexicon->count] =
+	    (struct lexicon_entry){0, (uint32_t)start, (uint32_t)lower.length, 0, lexicon->slots[slot]};
+	lexicon->slots[slot] = (uint32_t)lexicon->count;
+	return (uint32_t)lexicon->count++;
+}
+
+static uint64_t classes_of_row(const struct source *source, const struct list *list, size_t row)
+{
+	uint64_t classes = 0;
+
+	for (size_t column = source->word_columns; column < source->column_count; column++)
+		for (const struct meaning *meaning = source->meanings; meaning->value != NULL; meaning++)
+			if (slice_is(list_field(list, row, column), meaning->value))
+				classes |= meaning->classes;
+	return classes;
+}
+
+/* Only verbs have a particle, in the last column. */
+static uint64_t take_particle(struct lexicon *lexicon, const struct list *list, size_t row)
+{
+	struct slice particle = list_field(list, row, COLUMNS - 1);
+
+	if (list->columns < COLUMNS || particle.length == 0)
+		return 0;
+	lexicon->entries[entry_of(lexicon, particle)].classes |= SET(PARTICLE);
+	return SET(WANTS_PARTICLE);
+}
+
+static void take_row(struct lexicon *lexicon, const struct source *source, const struct list *list, size_t row)
+{
+	uint64_t classes = classes_of_row(source, list, row) | take_particle(lexicon, list, row);
+	uint32_t base = 0;
+
+	for (size_t column = 0; column < source->word_columns; column++) {
+		struct slice word = list_field(list, row, column);
+		uint32_t entry;
+
+		if (word.length == 0 || word.length > LEXICON_LONGEST)
+			continue;
+		entry = entry_of(lexicon, word);
+		lexicon->entries[entry].classes |= classes | source->own[column];
+		if (base == 0)
+			base = entry;
+		else if (entry != base)
+			lexicon->entries[entry].base = base;
+	}
+}
+
+static void take_list(
+    struct lexicon *lexicon, const struct source *source, const struct list_source *where, struct report *report)
+{
+	struct list list;
+
+	list_read(&list, where, source->list, source->columns, source->column_count, report);
+	for (size_t row = 0; row < list.row_count; row++)
+		take_row(lexicon, source, &list, row);
+	list_release(&list);
+}
+
+void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report)
+{
+	size_t slot_capacity = 0;
+
+	*lexicon = (struct lexicon){.words = BUFFER_INIT};
+	lexicon->slots = memory_room(NULL, &slot_capacity, LEXICON_SLOTS, sizeof *lexicon->slots);
+	memset(lexicon->slots, 0, LEXICON_SLOTS * sizeof *lexicon->slots);
+	lexicon->entries = memory_room(NULL, &lexicon->capacity, 1, sizeof *lexicon->entries);
+	lexicon->entries[lexicon->count++] = (struct lexicon_entry){0, 0, 0, 0, 0};
+	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+		take_list(lexicon, &sources[i], source, report);
+}
+
+void lexicon_release(struct lexicon *lexicon)
+{
+	free(lexicon->entries);
+	free(lexicon->slots);
+	buffer_release(&lexicon->words);
+}

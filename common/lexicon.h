@@ -1,0 +1,85 @@
+/*
+ * The words that the rules know, one hash over the lists of a language: a word in lower case leads to the set of its classes.
+ * Compounds are looked up by how they end, and only when a rule asks: `namnforskaren` ends in `forskaren`.
+ */
+#ifndef KF_LEXICON_H
+#define KF_LEXICON_H
+
+#include "lists.h"
+
+#include <stdint.h>
+
+enum lexicon_class {
+	/* reporting verbs, and how the form is inflected */
+	LEXICON_SAY, LEXICON_SPEECH, LEXICON_WEAK, LEXICON_SHOW, LEXICON_FINITE, LEXICON_SUPINE, LEXICON_INFINITIVE,
+	LEXICON_WANTS_PARTICLE, LEXICON_PARTICLE,
+	/* pronouns */
+	LEXICON_SUBJECT, LEXICON_OBJECT, LEXICON_POSSESSIVE, LEXICON_SPEAKER, LEXICON_NOBODY, LEXICON_FEMALE,
+	LEXICON_MALE, LEXICON_PLURAL,
+	/* given names */
+	LEXICON_GIVEN, LEXICON_GIVEN_FEMALE, LEXICON_GIVEN_MALE,
+	/* words that are neither names nor content */
+	LEXICON_CONJUNCTION, LEXICON_SUBORDINATOR, LEXICON_PREPOSITION, LEXICON_ARTICLE, LEXICON_ADVERB,
+	LEXICON_AUXILIARY, LEXICON_OTHER_FUNCTION,
+	/* abbreviations with their full stops */
+	LEXICON_ABBREVIATION, LEXICON_MAY_END_SENTENCE,
+	/* speakers that are no persons, what persons are called, parts of names */
+	LEXICON_ORGANISATION, LEXICON_ENDS_ORGANISATION, LEXICON_DOCUMENT, LEXICON_ROLE, LEXICON_ROLE_DEFINITE,
+	LEXICON_ROLE_FEMALE, LEXICON_ROLE_MALE, LEXICON_NAME_PARTICLE, LEXICON_SURNAME_ENDING, LEXICON_PARTY,
+	LEXICON_CLASSES
+};
+
+/* The set that holds one class; sets are joined with |. */
+#define LEXICON_SET(CLASS) (UINT64_C(1) << (CLASS))
+
+struct lexicon_entry {
+	uint64_t classes;
+	uint32_t start, length; /* of the word, in lower case, in `words` */
+	uint32_t base;          /* of a definite form: number of the entry of the indefinite; 0 for none */
+	uint32_t next;          /* number of the next entry with the same hash; 0 for none */
+};
+
+struct lexicon {
+	struct lexicon_entry *entries;   /* from 1; entry 0 has no word and no classes */
+	size_t count, capacity;
+	uint32_t *slots;                 /* number of the first entry of each hash; 0 for none */
+	struct buffer words;
+};
+
+enum { LEXICON_SLOTS = 1 << 16, LEXICON_LONGEST = 48 };
+
+/* Reads every list; a list that cannot be read is reported. */
+void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report);
+void lexicon_release(struct lexicon *lexicon);
+
+/* Lends the word of an entry. */
+static inline struct slice lexicon_word(const struct lexicon *lexicon, uint32_t entry)
+{
+	const struct lexicon_entry *found = &lexicon->entries[entry];
+
+	return (struct slice){lexicon->words.data + found->start, found->length};
+}
+
+/* The hash of a word grows with its bytes, in lower case (FNV-1a). */
+#define LEXICON_HASH UINT32_C(2166136261)
+
+static inline uint32_t lexicon_hash_add(uint32_t hash, unsigned char byte)
+{
+	return (hash ^ byte) * UINT32_C(16777619);
+}
+
+/* The entry of a word in lower case whose hash is known; entry 0 where there is none. */
+uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint32_t hash);
+
+/* The same for a word whose hash is not known. */
+uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word);
+
+/* The entry of one of `classes` that `word`, in lower case, ends in (the longest, and the word itself counts); entry 0 for none. */
+uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes);
+
+static inline uint64_t lexicon_classes(const struct lexicon *lexicon, uint32_t entry)
+{
+	return lexicon->entries[entry].classes;
+}
+
+#endif

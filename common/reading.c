@@ -1,0 +1,38 @@
+#include "reading.h"
+
+#include <stdlib.h>
+
+void reading_release(struct reading *reading)
+{
+	words_release(&reading->words);
+	free(reading->first);
+	*reading = (struct reading){.first = NULL};
+}
+
+void reading_take(struct reading *reading, const struct article *article, const struct lexicon *lexicon)
+{
+	size_t blocks = article->block_count;
+
+	reading->article = article;
+	reading->lexicon = lexicon;
+	reading->words.count = 0;
+	reading->first = memory_room(reading->first, &reading->capacity, blocks + 2, sizeof *reading->first);
+	for (size_t block = 0; block <= blocks; block++) {
+		reading->first[block] = reading->words.count;
+		words_add(&reading->words, reading_block_text(reading, block), lexicon);
+	}
+	reading->first[blocks + 1] = reading->words.count;
+}
+
+struct slice reading_text(const struct reading *reading, size_t block, size_t first, size_t end)
+{
+	return slice_part(reading_block_text(reading, block), reading_word(reading, first)->start,
+	    reading_word(reading, end - 1)->end);
+}
+
+size_t reading_sentence_end(const struct reading *reading, size_t at, size_t end)
+{
+	while (at < end && !reading_word(reading, at)->ends_sentence)
+		at++;
+	return at < end ? at + 1 : end;
+}
