@@ -84,7 +84,7 @@ check: deps-test ## all tests
 # The programs and unit tests are built anew by both compilers, with warnings as errors.
 lint: ## shellcheck, mandoc, cppcheck, both compilers, lengths of functions and files
 	@$(DEPS) libraries lint
-	shellcheck -x -P SCRIPTDIR -e SC2012 $(SCRIPTS)
+	shellcheck -x -P SCRIPTDIR -e SC2012,SC2016 $(SCRIPTS)
 	mandoc -T lint -W warning $(PAGES)
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability -Icommon \
 		cmd common t/unit

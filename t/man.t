@@ -1,0 +1,44 @@
+#!/bin/sh
+# The manual pages and what the programs say of themselves agree; the examples are true.
+. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/examples.sh"
+
+words() { tr -s ' \n\t' '\n\n\n' | sed '/^$/d'; }
+
+# The section $2 of the page $1 as plain text.
+section() {
+	mandoc -T utf8 -O width=200 "$1" | col -b | awk -v name="$2" '/^[^ ]/ { inside = $0 == name; next } inside'
+}
+
+# The literal blocks of the page $1, blocks ended by %%.
+literal_blocks() {
+	awk '/^\.Bd .*-literal/ { inside = 1; next } /^\.Ed/ { if (inside) print "%%"; inside = 0 } inside' "$1" |
+		sed 's/\\&//g; s/\\(aq/'\''/g; s/\\(dq/"/g; s/\\-/-/g; s/\\e/\\/g'
+}
+
+help_options() { "$1" --help | sed -n 's/^ \{1,\}\(-[^ ], \)\{0,1\}--\([a-z-]*\).*/\2/p' | sort; }
+page_options() { sed -n 's/^\.It .*Fl -\([a-z-]*\).*/\1/p' "$1" | sort; }
+
+test_program() {
+	page=man/$1.1
+	ok "$1 has a page" [ -f "$page" ]
+	[ -f "$page" ] || return
+	"$1" --help | sed '/^$/q; s/^usage: //' | words >"$work/usage"
+	section "$page" SYNOPSIS | words >"$work/synopsis"
+	ok "$1 --help begins with the synopsis of the page" diff -u "$work/synopsis" "$work/usage"
+	help_options "$1" >"$work/help-options"
+	page_options "$page" >"$work/page-options"
+	ok "$1 --help and the page have the same long options" diff -u "$work/page-options" "$work/help-options"
+	for name in 'EXIT STATUS' EXAMPLES; do
+		ok "$page has a section $name" grep -qx "\\.Sh $name" "$page"
+	done
+}
+
+for source in cmd/kf-*.c; do
+	test_program "$(basename -s .c "$source")"
+done
+for page in man/*.[157]; do
+	ok "mandoc finds nothing to say about $page" mandoc -T lint -W warning "$page"
+	literal_blocks "$page" | examples_hold "$page"
+done
+finish
