@@ -3,11 +3,12 @@
 . "$(dirname "$0")/tap.sh"
 . "$(dirname "$0")/examples.sh"
 
-words() { tr -s ' \n\t' '\n\n\n' | sed '/^$/d'; }
+words() { tr -s '[:space:]' '\n' | sed '/^$/d'; }
+backspace=$(printf '\b')
 
-# The section $2 of the page $1 as plain text.
+# The section $2 of the page $1 as plain text: bold and underlined letters are written over others.
 section() {
-	mandoc -T utf8 -O width=200 "$1" | col -b | awk -v name="$2" '/^[^ ]/ { inside = $0 == name; next } inside'
+	mandoc -T ascii "$1" | sed "s/.$backspace//g" | awk -v name="$2" '/^[^ ]/ { inside = $0 == name; next } inside'
 }
 
 # The literal blocks of the page $1, blocks ended by %%.
