@@ -21,7 +21,6 @@ needs() {
 	lint      command gcc         gcc             gcc
 	lint      command clang       clang           llvm
 	fuzz      command clang       clang           llvm
-	bench     command hyperfine   hyperfine       hyperfine
 	bench     command jq          jq              jq
 	bench     command mlr         miller          miller
 	TABLE

@@ -89,7 +89,8 @@ report() {
 		ratio = column == 1 ? "" : sprintf("%.1f", time / seconds[row, 1])
 		verdict = wanted == "-" ? "" : ratio + 0 >= wanted + 0 ? wanted : wanted " !"
 		memory = peak[row, column] / 1024
-		printf "%8.0f %7s %7s %8.1f%s %s\n", size / 1e6 / time, ratio, verdict, memory, column == 1 && memory >= 20 ? "!" : " ", $0
+		mark = column == 1 && memory >= 20 ? "!" : " "
+		printf "%8.0f %7s %7s %8.1f%s %s\n", size / 1e6 / time, ratio, verdict, memory, mark, $0
 	}'
 	echo 'ratio: how many times as fast as the command the program of the block is; ! marks what is missed (memory: 20 MB).'
 }
