@@ -1,5 +1,8 @@
 #include "reading.h"
 
+#include "unicode.h"
+#include "utf8.h"
+
 #include <stdlib.h>
 
 void reading_release(struct reading *reading)
@@ -28,6 +31,20 @@ struct slice reading_text(const struct reading *reading, size_t block, size_t fi
 {
 	return slice_part(reading_block_text(reading, block), reading_word(reading, first)->start,
 	    reading_word(reading, end - 1)->end);
+}
+
+uint32_t reading_ending(const struct reading *reading, size_t block, size_t word, uint64_t classes)
+{
+	struct slice text = reading_word_text(reading, block, word);
+	const char *end = text.data + text.length, *at = text.data;
+	char lower[2 * LEXICON_LONGEST];
+	size_t length = 0, size;
+
+	if (text.length > LEXICON_LONGEST)
+		at = utf8_before(end - LEXICON_LONGEST + 4, at);
+	for (; at < end; at += size)
+		length += utf8_encode(unicode_lower(utf8_decode(at, &size)), lower + length);
+	return lexicon_find_ending(reading->lexicon, (struct slice){lower, length}, classes);
 }
 
 size_t reading_sentence_end(const struct reading *reading, size_t at, size_t end)

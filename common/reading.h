@@ -43,6 +43,9 @@ static inline struct slice reading_word_text(const struct reading *reading, size
 /* Lends the text from word `first` to before word `end` of the block; first < end. */
 struct slice reading_text(const struct reading *reading, size_t block, size_t first, size_t end);
 
+/* The entry of one of `classes` that the word ends in, whatever its case (lexicon_find_ending); 0 for none. */
+uint32_t reading_ending(const struct reading *reading, size_t block, size_t word, uint64_t classes);
+
 /* The number of the word behind the sentence that holds word `at`, at most `end`. */
 size_t reading_sentence_end(const struct reading *reading, size_t at, size_t end);
 

@@ -1,0 +1,123 @@
+#include "capitals.h"
+
+#include "roles.h"
+#include "unicode.h"
+
+enum { LONGEST_NAME = 6 };
+
+static bool is_capital(const struct word *word)
+{
+	return word->kind == WORD_LETTERS && word->capital;
+}
+
+/* A function word with a capital begins a sentence, unless it is also a given name with another capital behind it (`Per Ek`). */
+static bool is_mere_function(const struct reading *reading, size_t at, size_t end)
+{
+	const struct word *word = reading_word(reading, at);
+	bool before_capital = at + 1 < end && is_capital(reading_word(reading, at + 1));
+
+	if (!word_is_any(word, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER)))
+		return false;
+	return !(before_capital && word_is_any(word, LEXICON_SET(LEXICON_GIVEN_FEMALE) | LEXICON_SET(LEXICON_GIVEN_MALE)));
+}
+
+/* The word behind the run that goes on at `at`. */
+static size_t run_end(const struct reading *reading, size_t at, size_t end)
+{
+	size_t longest = at + LONGEST_NAME < end ? at + LONGEST_NAME : end;
+
+	while (at < longest && reading_word(reading, at)->spaced) {
+		const struct word *word = reading_word(reading, at);
+
+		if (is_capital(word) && !word->capitals && !word_is_any(word, LEXICON_FUNCTION))
+			at++;
+		else if (word_is(word, LEXICON_NAME_PARTICLE) && at + 1 < longest && is_capital(reading_word(reading, at + 1)))
+			at += 2;
+		else
+			break;
+	}
+	return at;
+}
+
+/* `Anna-Karin`: the list has the part before the hyphen. */
+static bool begins_with_given(const struct reading *reading, size_t block, size_t word)
+{
+	struct slice text = reading_word_text(reading, block, word);
+	const char *hyphen = memchr(text.data, '-', text.length);
+	char lower[LEXICON_LONGEST];
+	struct buffer part = {lower, 0, sizeof lower};
+
+	if (hyphen == NULL || hyphen - text.data > LEXICON_LONGEST / 2)
+		return false;
+	unicode_add_lower(&part, (struct slice){text.data, (size_t)(hyphen - text.data)});
+	return lexicon_classes(reading->lexicon, lexicon_find(reading->lexicon, buffer_slice(&part))) &
+	    LEXICON_SET(LEXICON_GIVEN);
+}
+
+static bool is_given(const struct reading *reading, size_t block, size_t word)
+{
+	const struct word *it = reading_word(reading, word);
+
+	return it->capital && !it->capitals && (word_is(it, LEXICON_GIVEN) || begins_with_given(reading, block, word));
+}
+
+bool capitals_at(const struct reading *reading, size_t block, size_t at, size_t end, struct capitals *run)
+{
+	if (!is_capital(reading_word(reading, at)) || is_mere_function(reading, at, end))
+		return false;
+	run->first = run->name = at;
+	run->end = run_end(reading, at + 1, end);
+	for (size_t i = at; i < run->end; i++) {
+		run->has_given = is_given(reading, block, i);
+		if (run->has_given) {
+			run->name = i;
+			return true;
+		}
+	}
+	while (run->name + 1 < run->end && role_is(reading, block, run->name))
+		run->name++;
+	return true;
+}
+
+bool capitals_are_place(const struct reading *reading, size_t block, size_t first, size_t end)
+{
+	struct slice text = reading_text(reading, block, first, end);
+	char lower[LEXICON_LONGEST * 2];
+	struct buffer whole = {lower, 0, sizeof lower};
+
+	if (text.length > LEXICON_LONGEST)
+		return false;
+	unicode_add_lower(&whole, text);
+	return lexicon_classes(reading->lexicon, lexicon_find(reading->lexicon, buffer_slice(&whole))) &
+	    LEXICON_SET(LEXICON_PLACE);
+}
+
+bool capitals_are_person(const struct reading *reading, size_t block, const struct capitals *run)
+{
+	size_t begin = reading->first[block], end = reading->first[block + 1];
+	struct role_phrase role;
+
+	if (run->end - run->name < 2 || run->end - run->name > 4)
+		return false;
+	if (role_pass_age(reading, run->end, end) > run->end)
+		return true;
+	if (run->end + 1 < end && reading_word(reading, run->end)->kind == WORD_COMMA &&
+	    role_behind(reading, block, run->end + 1, end, &role) && role.head == role.role_first)
+		return true;
+	if (reading_ending(reading, block, run->end - 1, LEXICON_SET(LEXICON_SURNAME_ENDING)) == 0)
+		return false;
+	if (run->name > run->first || role_before(reading, block, begin, run->name, &role))
+		return true;
+	return run->name > begin && word_is_any(reading_word(reading, run->name - 1), LEXICON_REPORTING);
+}
+
+bool capitals_are_lone_speaker(const struct reading *reading, size_t block, size_t first, size_t end)
+{
+	const struct word *word = reading_word(reading, first);
+	bool gendered = word_is_any(word, LEXICON_SET(LEXICON_GIVEN_FEMALE) | LEXICON_SET(LEXICON_GIVEN_MALE));
+
+	if (!gendered || end - first != 1 || word_is_any(word, LEXICON_SET(LEXICON_PLACE) | LEXICON_FUNCTION))
+		return false;
+	return (first > reading->first[block] && word_is_any(reading_word(reading, first - 1), LEXICON_REPORTING)) ||
+	    (end < reading->first[block + 1] && word_is(reading_word(reading, end), LEXICON_SAY));
+}
