@@ -13,8 +13,9 @@ void record_release(struct record *record)
 
 static struct member *add_member(struct record *record)
 {
-	record->members =
-	    memory_room(record->members, &record->capacity, record->count + 1, sizeof *record->members);
+	if (record->count == record->capacity)
+		record->members =
+		    memory_room(record->members, &record->capacity, record->count + 1, sizeof *record->members);
 	return &record->members[record->count++];
 }
 
@@ -44,10 +45,23 @@ bool record_read(struct record *record, struct slice line)
 	}
 }
 
+/* Most keys differ in length, first or last byte: they are compared before all else. */
+static bool is_key(struct record *record, const struct value *key, struct slice wanted)
+{
+	struct slice text = key->raw;
+
+	if (key->escaped)
+		text = value_text(key, &record->key);
+	if (text.length != wanted.length)
+		return false;
+	return text.length == 0 || (text.data[0] == wanted.data[0] &&
+	    text.data[text.length - 1] == wanted.data[text.length - 1] && memcmp(text.data, wanted.data, text.length) == 0);
+}
+
 const struct value *record_find(struct record *record, struct slice key)
 {
 	for (size_t i = record->count; i-- > 0;)
-		if (slice_equal(value_text(&record->members[i].key, &record->key), key))
+		if (is_key(record, &record->members[i].key, key))
 			return &record->members[i].value;
 	return NULL;
 }

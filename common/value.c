@@ -48,15 +48,6 @@ void value_add_text(struct buffer *to, const struct value *string)
 	}
 }
 
-struct slice value_text(const struct value *value, struct buffer *scratch)
-{
-	if (!value->escaped)
-		return value->raw;
-	scratch->length = 0;
-	value_add_text(scratch, value);
-	return buffer_slice(scratch);
-}
-
 /* Behind the string whose opening mark is before `at`; `end` is the end of what holds it. */
 static const char *pass_string(const char *at, const char *end, struct value *string)
 {

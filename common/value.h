@@ -16,11 +16,18 @@ struct member {
 	struct value key, value;
 };
 
-/* The text of a string: lends the line itself, or `scratch` (overwritten) where escapes had to be resolved. */
-struct slice value_text(const struct value *value, struct buffer *scratch);
-
 /* Adds the text of a string, which is never longer than `raw`. */
 void value_add_text(struct buffer *to, const struct value *string);
+
+/* The text of a string: lends the line itself, or `scratch` (overwritten) where escapes had to be resolved. */
+static inline struct slice value_text(const struct value *value, struct buffer *scratch)
+{
+	if (!value->escaped)
+		return value->raw;
+	scratch->length = 0;
+	value_add_text(scratch, value);
+	return buffer_slice(scratch);
+}
 
 /* Goes through an array or object. */
 struct walk {
