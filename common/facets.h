@@ -24,10 +24,17 @@ bool facets_is_type(struct record *record, const char *type);
 /* Each of these tells the sink of one text after the other until it has enough, and returns whether it had. */
 bool facets_visit_texts(struct facets *facets, struct record *record, const struct field_sink *sink);
 
-/* Every name that a record has for the people it is about. */
+/* Every name that a record has for the people it is about, the words for several together (`A och B`) too. */
 bool facets_visit_names(struct facets *facets, struct record *record, const struct field_sink *sink);
 
-/* The date as it stands; empty where there is none. Borrows the record and `scratch`. */
+/* The people that a record is about, each once. */
+bool facets_visit_people(struct facets *facets, struct record *record, const struct field_sink *sink);
+
+/* The date, and the id of the article; empty where there is none. Borrows the record and `scratch`. */
 struct slice facets_date(struct facets *facets, struct record *record);
+struct slice facets_article(struct facets *facets, struct record *record);
+
+/* Words of the texts: runs of characters between white space. */
+size_t facets_words(struct facets *facets, struct record *record);
 
 #endif
