@@ -177,20 +177,28 @@ static bool fields_fit(struct filter *filter)
 	return true;
 }
 
+static bool persons_fit(struct filter *filter)
+{
+	struct field_sink names = {is_fitting_name, &filter->query};
+
+	if (filter->query.person_count == 0)
+		return true;
+	return query_line_may_name(&filter->query, filter->program.line.text) &&
+	    facets_visit_names(&filter->facets, &filter->program.record, &names);
+}
+
 /* Whether the record fits the query; the costly questions come last. */
 static enum query_answer judge(struct filter *filter)
 {
 	struct record *record = &filter->program.record;
-	struct field_sink texts = {is_fitting_text, &filter->query}, names = {is_fitting_name, &filter->query};
+	struct field_sink texts = {is_fitting_text, &filter->query};
 	enum query_answer answer = query_date_fits(&filter->query, facets_date(&filter->facets, record));
 
 	if (answer == QUERY_NO || !fields_fit(filter))
 		return QUERY_NO;
 	if (filter->query.pattern_count > 0 && !facets_visit_texts(&filter->facets, record, &texts))
 		return QUERY_NO;
-	if (filter->query.person_count > 0 && !facets_visit_names(&filter->facets, record, &names))
-		return QUERY_NO;
-	return answer;
+	return persons_fit(filter) ? answer : QUERY_NO;
 }
 
 static bool is_chosen(struct filter *filter)
@@ -253,7 +261,7 @@ int main(int argc, char **argv)
 	int option;
 
 	program_init(&filter.program, "kf-filter", help, argv);
-	facets_init(&filter.facets);
+	facets_init(&filter.facets, &filter.program.lists, &filter.program.report);
 	filter.to_terminal = isatty(STDOUT_FILENO);
 	while ((option = getopt_long(argc, argv, "ce:him:p:vV", options, NULL)) != -1)
 		take_option(&filter, option);

@@ -141,7 +141,9 @@ static bool is_asked_for(struct stats *stats)
 {
 	struct field_sink names = {is_fitting_name, &stats->query};
 
-	return stats->query.person_count == 0 ||
+	if (stats->query.person_count == 0)
+		return true;
+	return query_line_may_name(&stats->query, stats->program.line.text) &&
 	    facets_visit_names(&stats->facets, &stats->program.record, &names);
 }
 
@@ -291,7 +293,7 @@ int main(int argc, char **argv)
 	int option;
 
 	program_init(&stats.program, "kf-stats", help, argv);
-	facets_init(&stats.facets);
+	facets_init(&stats.facets, &stats.program.lists, &stats.program.report);
 	terminal_colour("auto", STDOUT_FILENO, &stats.style.colour);
 	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
 		take_option(&stats, option);

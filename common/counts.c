@@ -108,12 +108,27 @@ static void add_date(struct counts_group *group, struct slice date)
 	}
 }
 
+static void add_pairs(struct counts *counts)
+{
+	for (size_t i = 0; i < counts->waiting_count; i++) {
+		const struct counts_pair *pair = &counts->waiting[i];
+
+		counts->groups[pair->group].articles += hashset_add(&counts->pairs, pair->hash);
+	}
+	counts->waiting_count = 0;
+}
+
 static void add_article(struct counts *counts, struct counts_group *group, uint64_t article)
 {
+	uint64_t hash = hash_mix(group->hash + article);
+
 	if (article == 0 || article == group->last_article)
 		return;
 	group->last_article = article;
-	group->articles += hashset_add(&counts->pairs, hash_mix(group->hash + article));
+	hashset_expect(&counts->pairs, hash);
+	counts->waiting[counts->waiting_count++] = (struct counts_pair){hash, (size_t)(group - counts->groups)};
+	if (counts->waiting_count == COUNTS_WAITING)
+		add_pairs(counts);
 }
 
 void counts_add(struct counts *counts, const struct slice *values, const struct counts_record *record)
@@ -217,6 +232,7 @@ void counts_sort(struct counts *counts, enum counts_measure measure)
 	};
 	static_assert(sizeof orders / sizeof *orders == COUNTS_MEASURES, "an order for each measure");
 
+	add_pairs(counts);
 	for (size_t i = 0; i < counts->count; i++)
 		counts->groups[i].key = counts->keys.data + counts->groups[i].key_start;
 	if (counts->count > 0)

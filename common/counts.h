@@ -27,6 +27,14 @@ struct counts_group {
 	unsigned char first_length, last_length;
 };
 
+enum { COUNTS_WAITING = 16 };
+
+/* A pair of group and article that is still to be looked for in the set. */
+struct counts_pair {
+	uint64_t hash;
+	size_t group;
+};
+
 struct counts {
 	size_t values;                    /* of each group */
 	struct buffer keys;
@@ -35,6 +43,8 @@ struct counts {
 	size_t *slots;                    /* number of the group plus 1; 0: free */
 	size_t slot_count;                /* a power of two */
 	struct hashset pairs;
+	struct counts_pair waiting[COUNTS_WAITING];
+	size_t waiting_count;
 };
 
 #define COUNTS_INIT {.keys = BUFFER_INIT, .pairs = HASHSET_INIT}

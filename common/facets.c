@@ -7,9 +7,9 @@
 static const char *const paths[] = {"title", "blocks.text", "text", "speakers", "speaker", "name", "person"};
 static_assert(sizeof paths / sizeof *paths == FACET_FIELDS, "a path for each field");
 
-void facets_init(struct facets *facets)
+void facets_init(struct facets *facets, const struct list_source *lists, struct report *report)
 {
-	*facets = (struct facets){.scratch = BUFFER_INIT};
+	*facets = (struct facets){.lists = lists, .report = report};
 	for (size_t i = 0; i < FACET_FIELDS; i++)
 		field_parse(&facets->fields[i], slice_of(paths[i]));
 }
@@ -19,6 +19,11 @@ void facets_release(struct facets *facets)
 	for (size_t i = 0; i < FACET_FIELDS; i++)
 		field_release(&facets->fields[i]);
 	buffer_release(&facets->scratch);
+	buffer_release(&facets->texts);
+	article_release(&facets->article);
+	reading_release(&facets->reading);
+	persons_release(&facets->persons);
+	lexicon_release(&facets->lexicon);
 }
 
 bool facets_is_type(struct record *record, const char *type)
@@ -40,8 +45,26 @@ bool facets_visit_texts(struct facets *facets, struct record *record, const stru
 	return visit(facets, FACET_TITLE, record, sink) || visit(facets, FACET_BLOCKS, record, sink);
 }
 
+/* What has not the shape of an article has no people. */
+static bool visit_persons(struct facets *facets, struct record *record, const struct field_sink *sink)
+{
+	if (!facets->knows_words)
+		lexicon_load(&facets->lexicon, facets->lists, facets->report);
+	facets->knows_words = true;
+	if (article_read(&facets->article, record, &facets->texts) != NULL)
+		return false;
+	reading_take(&facets->reading, &facets->article, &facets->lexicon);
+	persons_find(&facets->persons, &facets->reading);
+	for (size_t i = 0; i < facets->persons.count; i++)
+		if (sink->value(sink->context, facets->persons.items[i].name))
+			return true;
+	return false;
+}
+
 bool facets_visit_names(struct facets *facets, struct record *record, const struct field_sink *sink)
 {
+	if (facets_is_type(record, "article"))
+		return visit_persons(facets, record, sink);
 	return visit(facets, FACET_SPEAKER, record, sink) || visit(facets, FACET_SPEAKERS, record, sink) ||
 	    visit(facets, FACET_NAME, record, sink) || visit(facets, FACET_PERSON, record, sink);
 }
@@ -56,6 +79,8 @@ static bool is_of_person(struct record *record)
 
 bool facets_visit_people(struct facets *facets, struct record *record, const struct field_sink *sink)
 {
+	if (facets_is_type(record, "article"))
+		return visit_persons(facets, record, sink);
 	if (record_find(record, slice_of("speakers")) != NULL)
 		return visit(facets, FACET_SPEAKERS, record, sink);
 	if (record_find(record, slice_of("speaker")) != NULL)

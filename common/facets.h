@@ -1,11 +1,13 @@
 /*
  * What a record says, whatever its type: its texts, the people it names, its date. An article has a title and blocks, every
- * other record a text.
+ * other record a text; the people of an article are found in its texts, those of every other record stand in fields.
  */
 #ifndef KF_FACETS_H
 #define KF_FACETS_H
 
+#include "article_json.h"
 #include "field.h"
+#include "persons.h"
 
 enum facet_field {
 	FACET_TITLE, FACET_BLOCKS, FACET_TEXT, FACET_SPEAKERS, FACET_SPEAKER, FACET_NAME, FACET_PERSON, FACET_FIELDS
@@ -14,9 +16,18 @@ enum facet_field {
 struct facets {
 	struct field fields[FACET_FIELDS];
 	struct buffer scratch;
+	const struct list_source *lists;   /* borrowed, like `report` */
+	struct report *report;
+	bool knows_words;                  /* the lexicon is loaded: there was an article whose people were asked for */
+	struct lexicon lexicon;
+	struct article article;
+	struct buffer texts;               /* of the article */
+	struct reading reading;
+	struct persons persons;
 };
 
-void facets_init(struct facets *facets);
+/* Lists are read, and reported on, when the people of an article are first asked for. */
+void facets_init(struct facets *facets, const struct list_source *lists, struct report *report);
 void facets_release(struct facets *facets);
 
 bool facets_is_type(struct record *record, const char *type);

@@ -16,6 +16,13 @@ struct hashset {
 
 void hashset_release(struct hashset *set);
 
+/* Tells the machine that `hash` will soon be added: it fetches the place from memory while other work goes on. */
+static inline void hashset_expect(const struct hashset *set, uint64_t hash)
+{
+	if (set->slot_count > 0)
+		__builtin_prefetch(&set->slots[(size_t)hash & (set->slot_count - 1)], 1);
+}
+
 /* False where it was there already. */
 bool hashset_add(struct hashset *set, uint64_t hash);
 

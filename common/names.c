@@ -76,17 +76,26 @@ static bool cut(struct slice *asked, const char *end)
 	return true;
 }
 
+/* What a genitive may end in: `Bergs`, `Ditz'`, `Berg's`, `SKL:s`; each is cut once, in this order. */
+static const char *const endings[] = {"'", "\u2019", "s", "S", "'", "\u2019", ":"};
+
+enum { ENDINGS = sizeof endings / sizeof *endings };
+
 bool names_match(struct slice asked, struct slice name)
 {
 	if (asked.length == 0)
 		return false;
 	if (is_part_of(asked, name))
 		return true;
-	if ((cut(&asked, "'") || cut(&asked, "\u2019")) && is_part_of(asked, name))
-		return true;
-	if (!cut(&asked, "s") && !cut(&asked, "S"))
-		return false;
-	if (is_part_of(asked, name))
-		return true;
-	return (cut(&asked, "'") || cut(&asked, "\u2019") || cut(&asked, ":")) && is_part_of(asked, name);
+	for (size_t i = 0; i < ENDINGS; i++)
+		if (cut(&asked, endings[i]) && is_part_of(asked, name))
+			return true;
+	return false;
+}
+
+struct slice names_shortest(struct slice asked)
+{
+	for (size_t i = 0; i < ENDINGS; i++)
+		cut(&asked, endings[i]);
+	return asked;
 }

@@ -14,4 +14,7 @@ bool names_add_typed(struct buffer *to, struct slice typed);
  */
 bool names_match(struct slice asked, struct slice name);
 
+/* The shortest beginning of `asked` that names_match may look for: every name that `asked` means holds it, in some case. */
+struct slice names_shortest(struct slice asked);
+
 #endif

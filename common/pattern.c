@@ -1,6 +1,5 @@
 #include "pattern.h"
 
-#include "memory.h"
 #include "utf8.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -58,6 +57,17 @@ void pattern_free(struct pattern *pattern)
 	pcre2_match_data_free(pattern->match);
 	pcre2_code_free(pattern->code);
 	free(pattern);
+}
+
+void pattern_add_literal(struct buffer *expression, struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		bool special = strchr("\\^$.[|()?*+{}#- ", text.data[i]) != NULL;
+
+		if (special)
+			buffer_add_byte(expression, '\\');
+		buffer_add_byte(expression, text.data[i]);
+	}
 }
 
 enum pattern_answer pattern_find(const struct pattern *pattern, struct slice text)

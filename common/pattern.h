@@ -2,7 +2,7 @@
 #ifndef KF_PATTERN_H
 #define KF_PATTERN_H
 
-#include "slice.h"
+#include "buffer.h"
 
 struct pattern;
 
@@ -16,6 +16,9 @@ enum pattern_answer { PATTERN_ABSENT, PATTERN_FOUND, PATTERN_GAVE_UP };
 /* NULL, and *fault filled in, where the expression is wrong. The caller frees with pattern_free. */
 struct pattern *pattern_compile(struct slice expression, bool ignore_case, struct pattern_fault *fault);
 void pattern_free(struct pattern *pattern);
+
+/* Adds the expression that finds `text` itself. */
+void pattern_add_literal(struct buffer *expression, struct slice text);
 
 /* Gives up where the expression takes more steps or more memory on `text` than PCRE2 allows. */
 enum pattern_answer pattern_find(const struct pattern *pattern, struct slice text);

@@ -8,6 +8,7 @@ void query_release(struct query *query)
 {
 	for (size_t i = 0; i < query->pattern_count; i++)
 		pattern_free(query->patterns[i]);
+	pattern_free(query->hint);
 	free(query->patterns);
 	free(query->persons);
 	buffer_release(&query->person_texts);
@@ -51,15 +52,57 @@ bool query_text_fits(struct query *query, struct slice text)
 	return false;
 }
 
+static struct slice person_asked(const struct query *query, size_t person)
+{
+	const struct span *span = &query->persons[person];
+
+	return slice_part(buffer_slice(&query->person_texts), span->start, span->end);
+}
+
 bool query_name_fits(const struct query *query, struct slice name)
 {
-	for (size_t i = 0; i < query->person_count; i++) {
-		const struct span *person = &query->persons[i];
-
-		if (names_match(slice_part(buffer_slice(&query->person_texts), person->start, person->end), name))
+	for (size_t i = 0; i < query->person_count; i++)
+		if (names_match(person_asked(query, i), name))
 			return true;
-	}
 	return false;
+}
+
+/* What the JSON of a line that names `asked` surely holds, in some case; nothing where JSON writes a byte of it otherwise. */
+static struct slice hint_of(struct slice asked)
+{
+	struct slice shortest = names_shortest(asked);
+
+	for (size_t i = 0; i < shortest.length; i++)
+		if (strchr("\"\\/", shortest.data[i]) != NULL)
+			shortest.length = 0;
+	return shortest;
+}
+
+/*
+ * Any of the people; or an escape, a combining mark or a capital I with a dot, behind which a name could hide: in JSON and
+ * Unicode they are other bytes for the same letters.
+ */
+static struct pattern *make_hint(const struct query *query)
+{
+	struct buffer expression = BUFFER_INIT;
+	struct pattern_fault fault;
+	struct pattern *hint;
+
+	buffer_add_text(&expression, "\\\\u|[\\x{300}-\\x{36F}\\x{130}]");
+	for (size_t i = 0; i < query->person_count; i++) {
+		buffer_add_byte(&expression, '|');
+		pattern_add_literal(&expression, hint_of(person_asked(query, i)));
+	}
+	hint = pattern_compile(buffer_slice(&expression), true, &fault);
+	buffer_release(&expression);
+	return hint;
+}
+
+bool query_line_may_name(struct query *query, struct slice line)
+{
+	if (query->hint == NULL)
+		query->hint = make_hint(query);
+	return query->hint == NULL || pattern_find(query->hint, line) != PATTERN_ABSENT;
 }
 
 enum query_answer query_date_fits(const struct query *query, struct slice text)

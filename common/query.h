@@ -15,6 +15,7 @@ struct query {
 	struct buffer person_texts;
 	struct span *persons;           /* in `person_texts` */
 	size_t person_count, person_capacity;
+	struct pattern *hint;           /* of query_line_may_name; made when it is first wanted */
 	struct isodate from, to;        /* year 0: not asked */
 	bool undated;                   /* a date without a year, or none, fits any time */
 	bool gave_up;                   /* a pattern could not be followed to its end on some text: the caller clears it */
@@ -34,6 +35,12 @@ bool query_add_person(struct query *query, struct slice name);
 
 bool query_text_fits(struct query *query, struct slice text);
 bool query_name_fits(const struct query *query, struct slice name);
+
+/*
+ * False where the JSON of a record surely names none of the people in its texts: a look at the line spares the costly search
+ * for names in an article.
+ */
+bool query_line_may_name(struct query *query, struct slice line);
 
 /* QUERY_UNKNOWN where a time is asked for and the date has no year or is none. */
 enum query_answer query_date_fits(const struct query *query, struct slice date);
