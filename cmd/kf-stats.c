@@ -1,17 +1,13 @@
 /* kf-stats: counts records by what they say. */
-#include "counts.h"
+#include "counts_output.h"
 #include "facets.h"
 #include "hash.h"
 #include "isodate.h"
-#include "jsonout.h"
-#include "keys.h"
 #include "program.h"
 #include "query.h"
-#include "rows.h"
 #include "terminal.h"
 
 #include <getopt.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -60,16 +56,15 @@ struct stats {
 	struct keys keys;
 	struct counts counts;
 	struct slice *values;      /* room for one combination of keys */
-	struct rows_style style;
 	enum counts_measure order;
-	size_t top, min;
+	struct counts_shown shown;
 	size_t lacking;            /* records without one of the fields */
 };
 
 static void take_format(struct stats *stats, const char *name)
 {
-	stats->style.format = rows_format_named(name);
-	if (stats->style.format == ROWS_FORMATS)
+	stats->shown.style.format = rows_format_named(name);
+	if (stats->shown.style.format == ROWS_FORMATS)
 		program_misused(&stats->program, "--format: not ndjson, csv, tsv, table or md: '%s'", name);
 }
 
@@ -94,25 +89,25 @@ static void take_option(struct stats *stats, int option)
 			program_misused(program, "--by: not fields with commas between them: '%s'", optarg);
 		break;
 	case OPTION_COLOR:
-		if (!terminal_colour(optarg, STDOUT_FILENO, &stats->style.colour))
+		if (!terminal_colour(optarg, STDOUT_FILENO, &stats->shown.style.colour))
 			program_misused(program, "--color: not auto, always or never: '%s'", optarg);
 		break;
 	case OPTION_EXCEL:
-		stats->style.excel = true;
-		if (stats->style.format == ROWS_NDJSON)
-			stats->style.format = ROWS_CSV;
+		stats->shown.style.excel = true;
+		if (stats->shown.style.format == ROWS_NDJSON)
+			stats->shown.style.format = ROWS_CSV;
 		break;
 	case OPTION_FORMAT:
 		take_format(stats, optarg);
 		break;
 	case OPTION_MIN:
-		stats->min = program_number(program, "--min", optarg);
+		stats->shown.min = program_number(program, "--min", optarg);
 		break;
 	case OPTION_SORT:
 		take_order(stats, optarg);
 		break;
 	case OPTION_TOP:
-		stats->top = program_number(program, "--top", optarg);
+		stats->shown.top = program_number(program, "--top", optarg);
 		break;
 	default:
 		program_option(program, option, optarg);
@@ -184,85 +179,6 @@ static void count(struct stats *stats)
 		counts_add(&stats->counts, stats->values, &fact);
 }
 
-static void write_record(struct stats *stats, const struct counts_group *group)
-{
-	struct jsonout out = jsonout_begin(&stats->program.output.pending);
-
-	jsonout_text(&out, "type", slice_of("count"));
-	for (size_t i = 0; i < stats->keys.count; i++)
-		jsonout_text(&out, keys_name(&stats->keys, i), stats->values[i]);
-	jsonout_number(&out, "count", group->count);
-	jsonout_number(&out, "articles", group->articles);
-	jsonout_number(&out, "words", group->words);
-	jsonout_text(&out, "first", counts_first(group));
-	jsonout_text(&out, "last", counts_last(group));
-	jsonout_end(&out);
-	output_line(&stats->program.output);
-}
-
-static void write_row(struct stats *stats, struct rows *rows, const struct counts_group *group)
-{
-	for (size_t i = 0; i < stats->keys.count; i++)
-		rows_text(rows, stats->values[i]);
-	rows_count(rows, group->count);
-	rows_count(rows, group->articles);
-	rows_count(rows, group->words);
-	rows_text(rows, counts_first(group));
-	rows_text(rows, counts_last(group));
-	rows_end(rows);
-}
-
-/* The columns of a row; the caller frees. */
-static struct sheet_column *name_columns(const struct keys *keys, size_t *count)
-{
-	size_t capacity = 0;
-	struct sheet_column *columns = memory_room(NULL, &capacity, keys->count + COUNTS_KEY, sizeof *columns);
-
-	for (*count = 0; *count < keys->count; ++*count)
-		columns[*count] = (struct sheet_column){keys_name(keys, *count), SHEET_TEXT};
-	for (enum counts_measure i = 0; i < COUNTS_KEY; i++)
-		columns[(*count)++] = (struct sheet_column){
-		    counts_measure_name(i), i < COUNTS_FIRST ? SHEET_NUMBER : SHEET_TEXT};
-	return columns;
-}
-
-static void write_groups(struct stats *stats, struct rows *rows)
-{
-	size_t written = 0;
-
-	for (size_t i = 0; i < stats->counts.count && written < stats->top; i++) {
-		const struct counts_group *group = &stats->counts.groups[i];
-
-		if (group->count < stats->min)
-			continue;
-		counts_values(&stats->counts, group, stats->values);
-		if (rows == NULL)
-			write_record(stats, group);
-		else
-			write_row(stats, rows, group);
-		written++;
-	}
-	stats->program.selected = written > 0;
-}
-
-static void write_all(struct stats *stats)
-{
-	size_t count;
-	struct sheet_column *columns;
-	struct rows rows;
-
-	counts_sort(&stats->counts, stats->order);
-	if (stats->style.format == ROWS_NDJSON) {
-		write_groups(stats, NULL);
-		return;
-	}
-	columns = name_columns(&stats->keys, &count);
-	rows_init(&rows, &stats->style, columns, count, &stats->program.output);
-	write_groups(stats, &rows);
-	rows_finish(&rows);
-	free(columns);
-}
-
 static void say_what_lacked(const struct stats *stats)
 {
 	char text[80];
@@ -288,18 +204,19 @@ static int finish(struct stats *stats)
 int main(int argc, char **argv)
 {
 	struct stats stats = {
-	    .query = QUERY_INIT, .keys = KEYS_INIT, .counts = COUNTS_INIT, .style = ROWS_STYLE_INIT, .top = SIZE_MAX,
+	    .query = QUERY_INIT, .keys = KEYS_INIT, .counts = COUNTS_INIT, .shown = COUNTS_SHOWN_INIT,
 	};
 	int option;
 
 	program_init(&stats.program, "kf-stats", help, argv);
 	facets_init(&stats.facets, &stats.program.lists, &stats.program.report);
-	terminal_colour("auto", STDOUT_FILENO, &stats.style.colour);
+	terminal_colour("auto", STDOUT_FILENO, &stats.shown.style.colour);
 	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
 		take_option(&stats, option);
 	program_start(&stats.program, argv + optind);
 	while (program_next(&stats.program))
 		count(&stats);
-	write_all(&stats);
+	counts_sort(&stats.counts, stats.order);
+	stats.program.selected = counts_write(&stats.counts, &stats.shown, &stats.keys, &stats.program.output) > 0;
 	return finish(&stats);
 }
