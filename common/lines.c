@@ -57,6 +57,8 @@ static bool open_file(struct lines *lines)
 		lines->line_number = 0;
 		lines->at_end = lines->skipping = false;
 		lines->start = lines->searched = lines->end = 0;
+		if (lines->encoding != NULL)
+			encoding_begin(lines->encoding);
 		if (lines->descriptor >= 0)
 			return true;
 		report_subject(lines->report, file, strerror(errno));
@@ -76,10 +78,49 @@ static void flush_before_wait(struct lines *lines)
 		output_flush(lines->output);
 }
 
+/* Reads at most LINES_READ bytes; 0 at the end of the file and where it cannot be read, which is reported. */
+static size_t read_bytes(struct lines *lines, char *to)
+{
+	ssize_t got;
+
+	flush_before_wait(lines);
+	do
+		got = read(lines->descriptor, to, LINES_READ);
+	while (got < 0 && errno == EINTR);
+	if (got < 0)
+		report_subject(lines->report, lines_shown_name(current_file(lines)), strerror(errno));
+	if (got <= 0)
+		return 0;
+	if (lines->progress != NULL)
+		progress_bytes(lines->progress, (size_t)got);
+	return (size_t)got;
+}
+
+/* Reads until there is converted text, and puts it behind what is there; 0 at the end of the file. */
+static size_t read_converted(struct lines *lines)
+{
+	struct encoding *encoding = lines->encoding;
+	struct slice text;
+	size_t got;
+
+	encoding->text.length = 0;
+	do {
+		got = read_bytes(lines, buffer_reserve(&encoding->bytes, LINES_READ));
+		encoding->bytes.length += got;
+		encoding_convert(encoding, got == 0);
+	} while (got > 0 && encoding->text.length == 0);
+	text = buffer_slice(&encoding->text);
+	if (text.length == 0)
+		return 0;
+	lines->data = memory_room(lines->data, &lines->capacity, lines->end + text.length, 1);
+	memcpy(lines->data + lines->end, text.data, text.length);
+	return text.length;
+}
+
 /* Reads more behind what is there; sets at_end where there is no more. */
 static void read_more(struct lines *lines)
 {
-	ssize_t got;
+	size_t got;
 
 	if (lines->start > 0) {
 		memmove(lines->data, lines->data + lines->start, lines->end - lines->start);
@@ -88,19 +129,12 @@ static void read_more(struct lines *lines)
 		lines->start = 0;
 	}
 	lines->data = memory_room(lines->data, &lines->capacity, lines->end + LINES_READ, 1);
-	flush_before_wait(lines);
-	do
-		got = read(lines->descriptor, lines->data + lines->end, LINES_READ);
-	while (got < 0 && errno == EINTR);
-	if (got < 0)
-		report_subject(lines->report, lines_shown_name(current_file(lines)), strerror(errno));
-	if (got <= 0) {
-		lines->at_end = true;
-		return;
-	}
-	lines->end += (size_t)got;
-	if (lines->progress != NULL)
-		progress_bytes(lines->progress, (size_t)got);
+	if (lines->encoding == NULL || encoding_passes(lines->encoding))
+		got = read_bytes(lines, lines->data + lines->end);
+	else
+		got = read_converted(lines);
+	lines->at_end = got == 0;
+	lines->end += got;
 }
 
 static void report_too_long(struct lines *lines)

@@ -2,6 +2,7 @@
 #ifndef KF_LINES_H
 #define KF_LINES_H
 
+#include "encoding.h"
 #include "output.h"
 #include "progress.h"
 #include "report.h"
@@ -20,6 +21,7 @@ struct lines {
 	struct report *report;     /* borrowed */
 	struct output *output;     /* borrowed: flushed before a read that would wait */
 	struct progress *progress; /* borrowed; NULL for none */
+	struct encoding *encoding; /* borrowed: turns what is read into UTF-8; NULL where bytes are taken as they are */
 	size_t file_number, line_number;
 	int descriptor;            /* -1 between files */
 	bool at_end;               /* of the file */

@@ -168,16 +168,22 @@ void program_refuse(struct program *program, const char *reason)
 	refuse_at(program, 1, reason);
 }
 
+bool program_take_record(struct program *program)
+{
+	if (record_read(&program->record, program->line.text)) {
+		program->records++;
+		return true;
+	}
+	if (!is_blank(program->line.text))
+		refuse_bad_json(program);
+	return false;
+}
+
 bool program_next(struct program *program)
 {
-	while (lines_next(&program->lines, &program->line)) {
-		if (record_read(&program->record, program->line.text)) {
-			program->records++;
+	while (lines_next(&program->lines, &program->line))
+		if (program_take_record(program))
 			return true;
-		}
-		if (!is_blank(program->line.text))
-			refuse_bad_json(program);
-	}
 	return false;
 }
 

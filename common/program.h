@@ -80,6 +80,9 @@ void program_start(struct program *program, char *const *operands);
 /* The next line that is a JSON object, in program->record; bad lines have been reported, blank ones passed over. */
 bool program_next(struct program *program);
 
+/* Reads program->line as a record; false where it is none, which has been reported, or blank. Part of program_next. */
+bool program_take_record(struct program *program);
+
 /* The current record cannot be used: reports it at `column` 1 and keeps it with the rejects. */
 void program_refuse(struct program *program, const char *reason);
 

@@ -1,0 +1,81 @@
+/*
+ * A text is taken apart into lines (draft.h), and the rules below go over them in this order. Each says of some lines what they
+ * are; a line of which none has said anything is a paragraph. An order that matters: what stands around the text is found
+ * before the headline, the headline before the body, and headings last, for they are what is left of the short lines.
+ */
+#include "blocks.h"
+
+#include "asides.h"
+#include "boxes.h"
+#include "bylines.h"
+#include "headings.h"
+#include "heads.h"
+#include "interviews.h"
+#include "items.h"
+
+static const struct {
+	const char *name;
+	void (*apply)(struct draft *draft);
+	const char *example;
+} rules[] = {
+    {"buttons", asides_drop_buttons, "Dela Skriv ut"},
+    {"date", heads_find_date, "Publicerad 9 maj 2010"},
+    {"captions", asides_find_captions, "Sjön i maj. Foto: Anna Berg"},
+    {"source", heads_find_source, "Kommunbladet, above the date"},
+    {"title", heads_find_title, "the first line"},
+    {"bylines", bylines_find, "ANNA BERG"},
+    {"notes", asides_find_notes, "Rättelse: badet öppnar i juni."},
+    {"related", asides_find_related, "Läs mer: Badet öppnar"},
+    {"items", items_find, "• Badet byggs om."},
+    {"hyphened items", items_find_hyphened, "- Badet"},
+    {"labels", interviews_find_labels, "Anna Berg, badmästare:"},
+    {"boxes", boxes_find, "Fakta badet"},
+    {"questions", interviews_find_questions, "Varför byggs badet om?"},
+    {"headings", headings_find, "Badet byggs om"},
+    {"lead", headings_find_lead, "the first paragraph"},
+};
+
+void blocks_load(struct blocks *blocks, const struct list_source *source, struct report *report)
+{
+	wording_load(&blocks->wording, source, report);
+	dates_load(&blocks->dates, source, report);
+	lexicon_load(&blocks->lexicon, source, report);
+	blocks->draft = (struct draft){.wording = &blocks->wording, .dates = &blocks->dates, .lexicon = &blocks->lexicon};
+}
+
+void blocks_release(struct blocks *blocks)
+{
+	wording_release(&blocks->wording);
+	dates_release(&blocks->dates);
+	lexicon_release(&blocks->lexicon);
+	draft_release(&blocks->draft);
+}
+
+static void add_blocks(const struct draft *draft, struct article *article)
+{
+	size_t section = 0;
+
+	for (size_t i = 0; i < draft->count; i++) {
+		const struct piece *piece = &draft->pieces[i];
+		enum block_kind kind = piece->settled ? piece->kind : BLOCK_PARA;
+
+		if (piece->dropped)
+			continue;
+		section += kind == BLOCK_HEADING;
+		article_add_block(article, kind, piece->text, section);
+	}
+}
+
+void blocks_find(struct blocks *blocks, struct slice text, struct article *article)
+{
+	struct draft *draft = &blocks->draft;
+
+	article_clear(article);
+	draft->article = article;
+	draft_read(draft, text);
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+		rules[i].apply(draft);
+	add_blocks(draft, article);
+	if (draft->composed)
+		article_add_repaired(article, slice_of("nfc"));
+}

@@ -1,0 +1,184 @@
+#include "heads.h"
+
+#include "plain.h"
+
+enum {
+	HEAD_PIECES = 8,         /* how far down a date box may stand */
+	BOX_LINES = 3,
+	BOX_BYTES = 48,
+	BEFORE_DATED = 40,       /* bytes before the word, as the place in `Umeå Publicerad 9 maj` */
+	SOURCE_WORDS = 5,
+	TITLE_WORDS = 30,
+	SENTENCE_TITLE_WORDS = 18,
+	REST_WORDS = 6           /* what is longer behind a date is text, not the rest of the date line */
+};
+
+static void tell_date(struct draft *draft, const struct date *date)
+{
+	size_t start = draft->texts.length;
+
+	date_add_iso(&draft->texts, date);
+	draft->article->date = draft_keep(draft, start);
+	start = draft->texts.length;
+	date_add_time(&draft->texts, date);
+	draft->article->time = draft_keep(draft, start);
+}
+
+/* The date on the pieces [first, first + count) together; a year or a number alone is none. */
+static bool read_box(struct draft *draft, size_t first, size_t count, struct date *date)
+{
+	char text[BOX_BYTES * BOX_LINES + BOX_LINES];
+	struct buffer joined = {text, 0, sizeof text};
+
+	for (size_t i = first; i < first + count; i++) {
+		const struct piece *piece = &draft->pieces[i];
+
+		if (piece->settled || piece->text.length >= BOX_BYTES)
+			return false;
+		if (i > first)
+			buffer_add_byte(&joined, ' ');
+		buffer_add_slice(&joined, piece->text);
+	}
+	return dates_read_whole(draft->dates, buffer_slice(&joined), date) && date->month > 0;
+}
+
+static bool find_box(struct draft *draft)
+{
+	size_t end = draft->count < HEAD_PIECES ? draft->count : HEAD_PIECES;
+	struct date date;
+
+	for (size_t first = 0; first < end; first++) {
+		for (size_t count = BOX_LINES; count > 0; count--) {
+			if (first + count > draft->count || !read_box(draft, first, count, &date))
+				continue;
+			tell_date(draft, &date);
+			for (size_t i = first; i < first + count; i++)
+				draft_drop(&draft->pieces[i]);
+			return true;
+		}
+	}
+	return false;
+}
+
+static struct slice skip_marks(struct slice text)
+{
+	while (text.length > 0 && strchr(" :,|-", text.data[0]) != NULL)
+		text = slice_part(text, 1, text.length);
+	return text;
+}
+
+static size_t count_words(struct slice text)
+{
+	size_t count = text.length > 0;
+
+	for (size_t i = 0; i < text.length && count <= REST_WORDS; i++)
+		count += text.data[i] == ' ';
+	return count;
+}
+
+/* `Publicerad 9 maj 2010 14:22`: a note, unless text follows in the same piece, as in ` date 2017-05 I Uppsala …`. */
+static bool read_dated(struct draft *draft, struct piece *piece, enum wording_class class, struct date *date)
+{
+	struct slice text = piece->text;
+	size_t at = text.length < BEFORE_DATED ? text.length : BEFORE_DATED, length;
+	struct slice rest;
+
+	if (piece->words < DRAFT_MANY)
+		at = wording_inside(draft->wording, class, text);
+	else
+		at = wording_at(draft->wording, class, text) > 0 ? 0 : text.length;
+	if (at > BEFORE_DATED || at == text.length || piece->opener != OPENER_NONE)
+		return false;
+	rest = slice_part(text, at, text.length);
+	rest = skip_marks(slice_part(rest, wording_at(draft->wording, class, rest), rest.length));
+	length = dates_read(draft->dates, rest, date);
+	if (length == 0) {
+		*date = (struct date)DATE_INIT;
+		length = dates_read_time(draft->dates, rest, date);
+	}
+	if (length == 0)
+		return false;
+	rest = skip_marks(slice_part(rest, length, rest.length));
+	if (count_words(rest) <= REST_WORDS)
+		draft_settle(piece, BLOCK_NOTE);
+	else if (at == 0 && date->month > 0)
+		piece->text = rest;
+	else
+		return false;
+	return date->month > 0;
+}
+
+static bool find_dated(struct draft *draft, enum wording_class class, bool wanted)
+{
+	bool found = false;
+	struct date date;
+
+	for (size_t i = 0; i < draft->count; i++) {
+		struct piece *piece = &draft->pieces[i];
+
+		if (piece->settled || (piece->words == DRAFT_MANY && !wording_may_begin(draft->wording, piece->text, 1U << class)))
+			continue;
+		if (!read_dated(draft, piece, class, &date))
+			continue;
+		if (wanted && !found)
+			tell_date(draft, &date);
+		found = true;
+	}
+	return found;
+}
+
+void heads_find_date(struct draft *draft)
+{
+	bool found = find_box(draft);
+
+	found |= find_dated(draft, WORDING_DATED, !found);
+	find_dated(draft, WORDING_UPDATED, !found);
+}
+
+/* The next piece from `at` on that no rule has settled; draft->count for none. */
+static size_t next_open(const struct draft *draft, size_t at)
+{
+	while (at < draft->count && draft->pieces[at].settled)
+		at++;
+	return at;
+}
+
+void heads_find_source(struct draft *draft)
+{
+	struct piece *first = draft->pieces;
+	size_t title;
+
+	if (draft->count < 4 || first->settled || !first[1].dropped || draft->article->date.length == 0)
+		return;
+	title = next_open(draft, 1);
+	if (title + 1 >= draft->count || first->words > SOURCE_WORDS || !draft_is_line(first))
+		return;
+	if (first->ending != 0 || draft->pieces[title].ending == '.' || draft->pieces[title].words > TITLE_WORDS ||
+	    draft_is_speech(&draft->pieces[title]))
+		return;
+	draft->article->source = first->text;
+	draft_drop(first);
+}
+
+/* A headline may end in a full stop if what follows is longer. */
+static bool can_be_title(const struct piece *piece, const struct piece *next)
+{
+	if (piece->words > TITLE_WORDS || piece->opener != OPENER_NONE || piece->ending == ':' || piece->ending == ',')
+		return false;
+	if (piece->ending != '.')
+		return true;
+	return piece->words <= SENTENCE_TITLE_WORDS && next->text.length > piece->text.length;
+}
+
+void heads_find_title(struct draft *draft)
+{
+	size_t at = next_open(draft, 0);
+	size_t next = next_open(draft, at + 1);
+
+	draft->body = at;
+	if (next >= draft->count || !can_be_title(&draft->pieces[at], &draft->pieces[next]))
+		return;
+	draft->article->title = draft->pieces[at].text;
+	draft_drop(&draft->pieces[at]);
+	draft->body = at + 1;
+}

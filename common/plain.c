@@ -1,0 +1,122 @@
+#include "plain.h"
+
+#include "unicode.h"
+#include "utf8.h"
+
+static bool is_space(uint32_t code)
+{
+	if (code < 0x80)
+		return code == ' ' || (code >= '\t' && code <= '\r');
+	return code == 0x85 || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
+	    code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
+}
+
+static bool is_unseen(uint32_t code)
+{
+	return code == 0xAD || code == 0x200B || code == 0xFEFF;
+}
+
+struct slice plain_trim(struct slice line)
+{
+	const char *at = line.data, *end = line.data + line.length, *before;
+	size_t size;
+
+	for (; at < end; at += size) {
+		uint32_t code = utf8_decode(at, &size);
+
+		if (!is_space(code) && !is_unseen(code))
+			break;
+	}
+	while (end > at) {
+		uint32_t code = utf8_decode(before = utf8_before(end, at), &size);
+
+		if (!is_space(code) && !is_unseen(code))
+			break;
+		end = before;
+	}
+	return (struct slice){at, (size_t)(end - at)};
+}
+
+/* Eight bytes of which one is no ASCII, a control character, or the second space of two (or nearly so). */
+static bool is_odd(uint64_t word)
+{
+	uint64_t spaces = utf8_bytes_equal(word, ' ');
+
+	return (((word - UTF8_EACH(0x20)) & ~word) & UTF8_HIGH_BITS) != 0 || (spaces & spaces << 8) != 0;
+}
+
+/* The length of a character that is plain by itself and cannot join the one before it: Latin, dashes, marks; 0 for others. */
+static size_t plain_length(const unsigned char *at)
+{
+	if (at[0] == 0xC2)
+		return at[1] > 0xA0 && at[1] != 0xAD ? 2 : 0;
+	if (at[0] < 0xCC)
+		return 2;
+	if (at[0] == 0xE2 && at[1] == 0x80)
+		return at[2] >= 0x90 && at[2] < 0xA8 ? 3 : 0;
+	return at[0] == 0xF0 && at[1] == 0x9F ? 4 : 0;
+}
+
+bool plain_is(struct slice line)
+{
+	const unsigned char *at = (const unsigned char *)line.data, *end = at + line.length;
+	bool after_space = false;
+
+	while (at < end) {
+		size_t size = 1;
+
+		if (end - at >= 8) {
+			uint64_t word = utf8_load8((const char *)at);
+
+			if ((word & UTF8_HIGH_BITS) == 0) {
+				if (is_odd(word) || (after_space && at[0] == ' '))
+					return false;
+				after_space = at[7] == ' ';
+				at += 8;
+				continue;
+			}
+		}
+		if (at[0] >= 0x80 && (size = plain_length(at)) == 0)
+			return false;
+		if (at[0] < ' ' || (after_space && at[0] == ' '))
+			return false;
+		after_space = at[0] == ' ';
+		at += size;
+	}
+	return true;
+}
+
+/* Whatever cannot be seen is gone before the characters are composed: what it stood between belongs together. */
+static void add_seen(struct buffer *to, struct slice line)
+{
+	const char *at = line.data, *end = line.data + line.length;
+	bool wants_space = false;
+	size_t size;
+
+	for (; at < end; at += size) {
+		uint32_t code = utf8_decode(at, &size);
+
+		if (is_unseen(code))
+			continue;
+		if (is_space(code)) {
+			wants_space = true;
+			continue;
+		}
+		if (wants_space)
+			buffer_add_byte(to, ' ');
+		wants_space = false;
+		buffer_add(to, at, size);
+	}
+}
+
+void plain_add(struct buffer *to, struct slice line, bool *composed)
+{
+	struct buffer seen = BUFFER_INIT;
+
+	line = plain_trim(line);
+	buffer_reserve(&seen, line.length + 1);
+	add_seen(&seen, line);
+	if (seen.length > 0 && unicode_add_nfc(to, buffer_slice(&seen)))
+		*composed = true;
+	buffer_release(&seen);
+}
