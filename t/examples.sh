@@ -4,7 +4,7 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # work is set by tap.sh
 
-# split_examples: standard input, blocks of examples ended by a line `%%`, into $work/examples/1.command and 1.wanted and so on.
+# split_examples BLOCKS: a file of blocks, each ended by a line `%%`, into $work/examples/001.command, 001.wanted and so on.
 split_examples() {
 	rm -rf "$work/examples"
 	mkdir "$work/examples"
@@ -21,12 +21,12 @@ split_examples() {
 		inside = 1
 		next
 	}
-	inside { print >file("wanted") }'
+	inside { print >file("wanted") }' "$1"
 }
 
-# examples_hold DOCUMENT: each prints what the document says.
+# examples_hold DOCUMENT BLOCKS: each example prints what the document says.
 examples_hold() {
-	split_examples
+	split_examples "$2"
 	rm -rf "$work/demo"
 	cp -r testdata/demo "$work/demo"
 	for example_command in "$work"/examples/*.command; do

@@ -40,6 +40,7 @@ for source in cmd/kf-*.c; do
 done
 for page in man/*.[157]; do
 	ok "mandoc finds nothing to say about $page" mandoc -T lint -W warning "$page"
-	literal_blocks "$page" | examples_hold "$page"
+	literal_blocks "$page" >"$work/blocks"
+	examples_hold "$page" "$work/blocks"
 done
 finish

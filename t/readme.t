@@ -6,7 +6,8 @@
 # The fenced blocks, each ended by %%.
 fenced_blocks() { awk '/^```/ { if (inside) print "%%"; inside = !inside; next } inside' README.md; }
 
-fenced_blocks | examples_hold README.md
+fenced_blocks >"$work/blocks"
+examples_hold README.md "$work/blocks"
 
 for header in common/*.h; do
 	module=$(basename "$header" .h)

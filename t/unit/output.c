@@ -43,8 +43,10 @@ static void test_order(struct tap *tap, struct stage *stage)
 static int status_of_writing(const char *path)
 {
 	int status = -1;
-	pid_t child = fork();
+	pid_t child;
 
+	fflush(NULL);
+	child = fork();
 	if (child == 0) {
 		struct output output = open_output(path);
 
