@@ -12,15 +12,19 @@ PATH=$PWD/$build:$PATH
 export LC_ALL PATH
 mkdir -p "$work"
 
+# The lines at the beginning of $work/all that fit into $1 MB.
+whole_lines() { awk -v limit="$1" '{ size += length($0) + 1 } size > limit * 1000000 { exit } { print }' "$work/all"; }
+
 make_input() {
 	if [ ! -e "$work/news.txt" ]; then
 		"$build/t/bench/make-news" t/bench/news.grammar 100 >"$work/news.tmp"
 		mv "$work/news.tmp" "$work/news.txt"
 	fi
-	kf-parse "$work/news.txt" >"$work/articles.ndjson"
-	kf-quotes "$work/articles.ndjson" >"$work/all-quotes.ndjson"
-	awk '{ size += length($0) + 1 } size > 50000000 { exit } { print }' "$work/all-quotes.ndjson" >"$work/quotes.ndjson"
-	rm "$work/all-quotes.ndjson"
+	kf-parse "$work/news.txt" >"$work/all"
+	whole_lines 100 >"$work/articles.ndjson"
+	kf-quotes "$work/articles.ndjson" >"$work/all"
+	whole_lines 50 >"$work/quotes.ndjson"
+	rm "$work/all"
 	cat "$work"/news.txt "$work"/*.ndjson >/dev/null
 }
 
