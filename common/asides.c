@@ -73,24 +73,30 @@ static bool ends_in_credit(const struct draft *draft, const struct piece *piece)
 	while (from < text.length && ((unsigned char)text.data[from] & 0xC0) == 0x80)
 		from++;
 	end = slice_part(text, from, text.length);
+	if (piece->ending == '.' && memchr(end.data, ':', end.length) == NULL)
+		return false;
 	return wording_inside(draft->wording, WORDING_CREDIT, end) < end.length;
+}
+
+/* The first word is a file's: `badet-i-maj.jpg Badet i maj` */
+static bool begins_with_file(const struct draft *draft, struct slice text)
+{
+	const char *space = memchr(text.data, ' ', text.length);
+	struct slice word = slice_part(text, 0, space == NULL ? text.length : (size_t)(space - text.data));
+
+	return memchr(word.data, '.', word.length) != NULL && wording_end(draft->wording, WORDING_PICTURE, word) > 0;
 }
 
 static bool is_caption(const struct draft *draft, const struct piece *piece)
 {
 	struct slice text = piece->text;
-	const char *space;
 	size_t word = wording_at(draft->wording, WORDING_CAPTION, text);
 
 	if (word > 0 && (text.data[word - 1] == ':' || (piece->words <= CAPTION_WORDS && piece->ending == 0)))
 		return true;
 	if (piece->opener != OPENER_NONE)
 		return false;
-	if (ends_in_credit(draft, piece))
-		return true;
-	space = memchr(text.data, ' ', text.length);
-	return wording_end(draft->wording, WORDING_PICTURE,
-	    slice_part(text, 0, space == NULL ? text.length : (size_t)(space - text.data))) > 0;
+	return ends_in_credit(draft, piece) || begins_with_file(draft, text);
 }
 
 void asides_find_captions(struct draft *draft)

@@ -166,7 +166,7 @@ void draft_read(struct draft *draft, struct slice text)
 	draft->count = draft->body = 0;
 	draft->composed = false;
 	draft->texts.length = 0;
-	buffer_reserve(&draft->texts, text.length * (PLAIN_GROWTH + 2) + KEPT_ROOM);
+	buffer_reserve(&draft->texts, text.length * (PLAIN_GROWTH + 1) + KEPT_ROOM);
 	while (at < end) {
 		const char *newline = memchr(at, '\n', (size_t)(end - at));
 		struct slice line = {at, (size_t)((newline != NULL ? newline : end) - at)};

@@ -7,6 +7,8 @@ enum {
 	BOX_LINES = 3,
 	BOX_BYTES = 48,
 	BEFORE_DATED = 40,       /* bytes before the word, as the place in `Umeå Publicerad 9 maj` */
+	DATED_BYTES = 100,       /* in which the word and the first number of the date stand */
+	DATED_WORDS = 20,        /* of a text that has the word behind its beginning */
 	SOURCE_WORDS = 5,
 	TITLE_WORDS = 30,
 	SENTENCE_TITLE_WORDS = 18,
@@ -24,6 +26,14 @@ static void tell_date(struct draft *draft, const struct date *date)
 	draft->article->time = draft_keep(draft, start);
 }
 
+static bool has_digit(struct slice text, size_t end)
+{
+	for (size_t i = 0; i < end; i++)
+		if (text.data[i] >= '0' && text.data[i] <= '9')
+			return true;
+	return false;
+}
+
 /* The date on the pieces [first, first + count) together; a year or a number alone is none. */
 static bool read_box(struct draft *draft, size_t first, size_t count, struct date *date)
 {
@@ -39,7 +49,8 @@ static bool read_box(struct draft *draft, size_t first, size_t count, struct dat
 			buffer_add_byte(&joined, ' ');
 		buffer_add_slice(&joined, piece->text);
 	}
-	return dates_read_whole(draft->dates, buffer_slice(&joined), date) && date->month > 0;
+	return has_digit(buffer_slice(&joined), joined.length) &&
+	    dates_read_whole(draft->dates, buffer_slice(&joined), date) && date->month > 0;
 }
 
 static bool find_box(struct draft *draft)
@@ -76,18 +87,26 @@ static size_t count_words(struct slice text)
 	return count;
 }
 
+/* Where a word of the class stands, at the beginning or, in a short text, in its first bytes; text.length for nowhere. */
+static size_t dated_word(const struct draft *draft, const struct piece *piece, enum wording_class class)
+{
+	struct slice text = piece->text;
+	size_t at;
+
+	if (piece->words > DATED_WORDS)
+		return wording_at(draft->wording, class, text) > 0 ? 0 : text.length;
+	at = wording_inside(draft->wording, class, text);
+	return at > BEFORE_DATED ? text.length : at;
+}
+
 /* `Publicerad 9 maj 2010 14:22`: a note, unless text follows in the same piece, as in ` date 2017-05 I Uppsala …`. */
 static bool read_dated(struct draft *draft, struct piece *piece, enum wording_class class, struct date *date)
 {
 	struct slice text = piece->text;
-	size_t at = text.length < BEFORE_DATED ? text.length : BEFORE_DATED, length;
+	size_t at = dated_word(draft, piece, class), length;
 	struct slice rest;
 
-	if (piece->words < DRAFT_MANY)
-		at = wording_inside(draft->wording, class, text);
-	else
-		at = wording_at(draft->wording, class, text) > 0 ? 0 : text.length;
-	if (at > BEFORE_DATED || at == text.length || piece->opener != OPENER_NONE)
+	if (at == text.length)
 		return false;
 	rest = slice_part(text, at, text.length);
 	rest = skip_marks(slice_part(rest, wording_at(draft->wording, class, rest), rest.length));
@@ -116,9 +135,11 @@ static bool find_dated(struct draft *draft, enum wording_class class, bool wante
 	for (size_t i = 0; i < draft->count; i++) {
 		struct piece *piece = &draft->pieces[i];
 
-		if (piece->settled || (piece->words == DRAFT_MANY && !wording_may_begin(draft->wording, piece->text, 1U << class)))
+		if (piece->settled || piece->opener != OPENER_NONE || (piece->words > DATED_WORDS &&
+		    !wording_may_begin(draft->wording, piece->text, 1U << class)))
 			continue;
-		if (!read_dated(draft, piece, class, &date))
+		if (!has_digit(piece->text, piece->text.length < DATED_BYTES ? piece->text.length : DATED_BYTES) ||
+		    !read_dated(draft, piece, class, &date))
 			continue;
 		if (wanted && !found)
 			tell_date(draft, &date);

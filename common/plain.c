@@ -37,12 +37,29 @@ struct slice plain_trim(struct slice line)
 	return (struct slice){at, (size_t)(end - at)};
 }
 
-/* Eight bytes of which one is no ASCII, a control character, or the second space of two (or nearly so). */
+/* Of eight bytes one is a control character, or the second space of two (or nearly so). */
 static bool is_odd(uint64_t word)
 {
 	uint64_t spaces = utf8_bytes_equal(word, ' ');
 
-	return (((word - UTF8_EACH(0x20)) & ~word) & UTF8_HIGH_BITS) != 0 || (spaces & spaces << 8) != 0;
+	return (((word - UTF8_EACH(0x20)) & ~word & UTF8_HIGH_BITS) | (spaces & spaces << 8)) != 0;
+}
+
+/* Goes over plain ASCII and letters of western Europe, eight bytes at a time; stops at or before the first other. */
+static const char *skip_plain(const char *at, const char *end, bool *after_space)
+{
+	uint64_t open = 0, next = 0;
+
+	while (end - at >= 8) {
+		uint64_t word = utf8_load8(at);
+
+		if (is_odd(word) || (*after_space && at[0] == ' ') || !utf8_is_latin(word, &next))
+			break;
+		*after_space = at[7] == ' ';
+		open = next;
+		at += 8;
+	}
+	return at - (open != 0);
 }
 
 /* The length of a character that is plain by itself and cannot join the one before it: Latin, dashes, marks; 0 for others. */
@@ -59,31 +76,37 @@ static size_t plain_length(const unsigned char *at)
 
 bool plain_is(struct slice line)
 {
-	const unsigned char *at = (const unsigned char *)line.data, *end = at + line.length;
+	const char *at = line.data, *end = line.data + line.length;
 	bool after_space = false;
 
 	while (at < end) {
+		const char *from = at = skip_plain(at, end, &after_space);
 		size_t size = 1;
 
-		if (end - at >= 8) {
-			uint64_t word = utf8_load8((const char *)at);
+		for (; at < end && at < from + 8; at += size) {
+			unsigned char byte = (unsigned char)*at;
 
-			if ((word & UTF8_HIGH_BITS) == 0) {
-				if (is_odd(word) || (after_space && at[0] == ' '))
-					return false;
-				after_space = at[7] == ' ';
-				at += 8;
-				continue;
-			}
+			if (byte >= 0x80 ? (size = plain_length((const unsigned char *)at)) == 0
+			    : byte < ' ' || (after_space && byte == ' '))
+				return false;
+			after_space = byte == ' ';
+			size = byte < 0x80 ? 1 : size;
 		}
-		if (at[0] >= 0x80 && (size = plain_length(at)) == 0)
-			return false;
-		if (at[0] < ' ' || (after_space && at[0] == ' '))
-			return false;
-		after_space = at[0] == ' ';
-		at += size;
 	}
 	return true;
+}
+
+/* The first byte at or behind `at` that may begin white space or something that cannot be seen. */
+static const char *skip_seen(const char *at, const char *end)
+{
+	static const bool stops[256] = {
+	    ['\t'] = true, ['\n'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true, [' '] = true, [0xC2] = true,
+	    [0xE1] = true, [0xE2] = true, [0xE3] = true, [0xEF] = true,
+	};
+
+	while (at < end && !stops[(unsigned char)*at])
+		at++;
+	return at;
 }
 
 /* Whatever cannot be seen is gone before the characters are composed: what it stood between belongs together. */
@@ -105,18 +128,21 @@ static void add_seen(struct buffer *to, struct slice line)
 		if (wants_space)
 			buffer_add_byte(to, ' ');
 		wants_space = false;
+		size = (size_t)(skip_seen(at + size, end) - at);
 		buffer_add(to, at, size);
 	}
 }
 
 void plain_add(struct buffer *to, struct slice line, bool *composed)
 {
-	struct buffer seen = BUFFER_INIT;
+	size_t start = to->length;
+	struct slice seen;
 
 	line = plain_trim(line);
-	buffer_reserve(&seen, line.length + 1);
-	add_seen(&seen, line);
-	if (seen.length > 0 && unicode_add_nfc(to, buffer_slice(&seen)))
-		*composed = true;
-	buffer_release(&seen);
+	buffer_reserve(to, line.length * PLAIN_GROWTH);
+	add_seen(to, line);
+	seen = slice_part(buffer_slice(to), start, to->length);
+	*composed |= unicode_add_nfc(to, seen);
+	to->length -= seen.length;
+	memmove(to->data + start, to->data + start + seen.length, to->length - start);
 }

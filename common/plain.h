@@ -7,8 +7,8 @@
 
 #include "buffer.h"
 
-/* What plain_add may need at most: bytes for each byte of the line. */
-enum { PLAIN_GROWTH = 3 };
+/* Room that plain_add needs meanwhile for each byte of the line; where it is there, the buffer does not move. */
+enum { PLAIN_GROWTH = 4 };
 
 /* Without the white space at its ends. `line` is valid UTF-8, here and below. */
 struct slice plain_trim(struct slice line);

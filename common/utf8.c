@@ -27,6 +27,18 @@ size_t utf8_sequence(const char *at, const char *end)
 	return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) ? 0 : 4;
 }
 
+/* Goes over ASCII and the letters of western Europe, eight bytes at a time; stops at or before the first other. */
+static const char *skip_latin(const char *at, const char *end)
+{
+	uint64_t open = 0, next = 0;
+
+	while (end - at >= 8 && utf8_is_latin(utf8_load8(at), &next)) {
+		open = next;
+		at += 8;
+	}
+	return at - (open != 0);
+}
+
 size_t utf8_valid(const char *text, size_t length)
 {
 	const char *at = text, *end = text + length;
@@ -34,8 +46,7 @@ size_t utf8_valid(const char *text, size_t length)
 	while (at < end) {
 		size_t size;
 
-		while (end - at >= 8 && (utf8_load8(at) & UTF8_HIGH_BITS) == 0)
-			at += 8;
+		at = skip_latin(at, end);
 		while (at < end && (unsigned char)*at < 0x80)
 			at++;
 		if (at == end)

@@ -32,26 +32,40 @@ static void refuse_row(struct report *report, struct slice phrase)
 	report_subject(report, "layout.csv", reason);
 }
 
-static void note_beginning(struct wording *wording, const struct phrase *phrase)
+static bool is_usable(struct slice phrase)
 {
-	unsigned char first = (unsigned char)phrase->text.data[0];
+	return phrase.length >= WORDING_SHORTEST && phrase.length <= WORDING_LONGEST;
+}
 
-	wording->begins[first] |= (unsigned short)(1U << phrase->class);
-	if (first >= 'a' && first <= 'z')
-		wording->begins[first - 32] |= (unsigned short)(1U << phrase->class);
+/* The first bytes of a text without the bit that tells capital letters from small ones; 0 behind its end. */
+static uint32_t head_of(struct slice text)
+{
+	uint32_t head = 0;
+
+	memcpy(&head, text.data, text.length < sizeof head ? text.length : sizeof head);
+	return head & UINT32_C(0xDFDFDFDF);
+}
+
+static struct phrase new_phrase(enum wording_class class, struct slice text)
+{
+	struct phrase phrase = {.class = class, .text = text};
+
+	if (text.length > 0)
+		phrase.head = head_of(text);
+	memset(&phrase.mask, 0xFF, text.length < sizeof phrase.mask ? text.length : sizeof phrase.mask);
+	return phrase;
 }
 
 /* Takes the rows of one class, so that each class stands together. */
 static size_t take_class(struct wording *wording, size_t count, enum wording_class class)
 {
 	for (size_t row = 0; row < wording->list.row_count; row++) {
-		struct phrase phrase = {class, list_field(&wording->list, row, 0)};
+		struct phrase phrase = new_phrase(class, list_field(&wording->list, row, 0));
 
-		if (class_named(list_field(&wording->list, row, 1)) != class || phrase.text.length == 0 ||
-		    phrase.text.length > WORDING_LONGEST)
+		if (class_named(list_field(&wording->list, row, 1)) != class || !is_usable(phrase.text))
 			continue;
 		wording->phrases[count++] = phrase;
-		note_beginning(wording, &phrase);
+		wording->begins[wording_pair(phrase.text.data)] |= (unsigned short)(1U << class);
 	}
 	return count;
 }
@@ -61,8 +75,7 @@ static void refuse_bad_rows(const struct wording *wording, struct report *report
 	for (size_t row = 0; row < wording->list.row_count; row++) {
 		struct slice text = list_field(&wording->list, row, 0);
 
-		if (text.length == 0 || text.length > WORDING_LONGEST ||
-		    class_named(list_field(&wording->list, row, 1)) == WORDING_CLASSES)
+		if (!is_usable(text) || class_named(list_field(&wording->list, row, 1)) == WORDING_CLASSES)
 			refuse_row(report, text.length > WORDING_LONGEST ? slice_part(text, 0, WORDING_LONGEST) : text);
 	}
 }
@@ -127,12 +140,18 @@ static bool ends_word(struct slice text, size_t at)
 size_t wording_at(const struct wording *wording, enum wording_class class, struct slice text)
 {
 	size_t longest = 0;
+	uint32_t head;
 
 	if (!wording_may_begin(wording, text, 1U << class))
 		return 0;
+	head = head_of(text);
 	for (size_t i = wording->first[class]; i < wording->first[class + 1]; i++) {
-		size_t length = match(wording->phrases[i].text, text);
+		const struct phrase *phrase = &wording->phrases[i];
+		size_t length;
 
+		if ((head & phrase->mask) != phrase->head)
+			continue;
+		length = match(phrase->text, text);
 		if (length > longest && ends_word(text, length))
 			longest = length;
 	}
@@ -141,10 +160,10 @@ size_t wording_at(const struct wording *wording, enum wording_class class, struc
 
 size_t wording_inside(const struct wording *wording, enum wording_class class, struct slice text)
 {
-	for (size_t at = 0; at < text.length; at++) {
+	for (size_t at = 0; at + WORDING_SHORTEST <= text.length; at++) {
 		struct slice rest = slice_part(text, at, text.length);
 
-		if (((unsigned char)text.data[at] & 0xC0) == 0x80 || !wording_may_begin(wording, rest, 1U << class))
+		if (!wording_may_begin(wording, rest, 1U << class) || ((unsigned char)text.data[at] & 0xC0) == 0x80)
 			continue;
 		if ((at == 0 || ends_word(text, at)) && wording_at(wording, class, rest) > 0)
 			return at;

@@ -4,25 +4,28 @@
 
 #include "lists.h"
 
+#include <stdint.h>
+
 enum wording_class {
 	WORDING_DATED, WORDING_UPDATED, WORDING_NOTE, WORDING_CAPTION, WORDING_CREDIT, WORDING_PICTURE,
 	WORDING_RELATED, WORDING_FACT, WORDING_BYLINE, WORDING_AGENCY, WORDING_NOTANAME, WORDING_YOU, WORDING_DROPPED,
 	WORDING_COUNTED, WORDING_CLASSES
 };
 
-enum { WORDING_LONGEST = 64 };   /* bytes of a phrase */
+enum { WORDING_SHORTEST = 2, WORDING_LONGEST = 64, WORDING_PAIRS = 1024 };   /* bytes of a phrase; slots for pairs of bytes */
 
 struct wording {
 	struct list list;
 	struct phrase *phrases;    /* by class */
 	size_t capacity;
 	size_t first[WORDING_CLASSES + 1];
-	unsigned short begins[256];    /* by first byte of a text in any case: the classes that have a phrase so begun */
+	unsigned short begins[WORDING_PAIRS];    /* by the first two bytes of a text: the classes that have a phrase so begun */
 };
 
 struct phrase {
 	enum wording_class class;
 	struct slice text;             /* in lower case */
+	uint32_t head, mask;           /* its first four bytes without the bit of their case; which of them there are */
 };
 
 /* Rows that are too long or of no known class are reported and left out. */
@@ -38,10 +41,16 @@ size_t wording_inside(const struct wording *wording, enum wording_class class, s
 /* The last word or words of `text` are a phrase: its bytes; 0 for none. */
 size_t wording_end(const struct wording *wording, enum wording_class class, struct slice text);
 
+/* The slot of two bytes. Capital and small letters differ in one bit, in ASCII and in Latin-1 as UTF-8: it does not count. */
+static inline size_t wording_pair(const char *at)
+{
+	return ((size_t)(at[0] & 0xDF) * 31 + (size_t)(at[1] & 0xDF)) % WORDING_PAIRS;
+}
+
 /* A phrase of one of the classes (bits) may stand at the beginning. Quick; false is sure. */
 static inline bool wording_may_begin(const struct wording *wording, struct slice text, unsigned classes)
 {
-	return text.length > 0 && (wording->begins[(unsigned char)text.data[0]] & classes) != 0;
+	return text.length >= WORDING_SHORTEST && (wording->begins[wording_pair(text.data)] & classes) != 0;
 }
 
 #endif
