@@ -22,6 +22,7 @@ struct source {
 	size_t column_count, word_columns;
 	uint64_t own[COLUMNS];             /* classes of the words of each word column */
 	struct meaning meanings[10];       /* of the values of the other columns; ended by NULL */
+	size_t particle_column;            /* 0 for none */
 };
 
 #define SET(CLASS) LEXICON_SET(LEXICON_##CLASS)
@@ -29,26 +30,28 @@ struct source {
 static const struct source sources[] = {
     {"reporting-verbs", {"infinitive", "present", "past", "supine", "class", "particle"}, 6, 4,
 	{SET(INFINITIVE), SET(FINITE), SET(FINITE), SET(SUPINE)},
-	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}},
+	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}, 5},
     {"pronouns", {"pronoun", "gender", "number", "case"}, 4, 1, {0},
 	{{"female", SET(FEMALE)}, {"male", SET(MALE)}, {"plural", SET(PLURAL)}, {"subject", SET(SUBJECT)},
-	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}},
+	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}, 0},
     {"given-names", {"name", "gender"}, 2, 1, {SET(GIVEN)},
-	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}},
+	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}, 0},
     {"function-words", {"word", "class"}, 2, 1, {0},
 	{{"conjunction", SET(CONJUNCTION)}, {"subordinator", SET(SUBORDINATOR)}, {"preposition", SET(PREPOSITION)},
 	    {"article", SET(ARTICLE)}, {"adverb", SET(ADVERB)}, {"auxiliary", SET(AUXILIARY)},
-	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}},
-    {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}},
-    {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}},
-    {"documents", {"word", "definite"}, 2, 2, {SET(DOCUMENT), SET(DOCUMENT)}, {{NULL, 0}}},
-    {"roles", {"role", "definite", "gender", "match"}, 4, 2, {SET(ROLE), SET(ROLE) | SET(ROLE_DEFINITE)},
-	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}}},
-    {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}},
-    {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}},
-    {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}},
-    {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}},
-    {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}},
+	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}, 0},
+    {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}, 0},
+    {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}, 0},
+    {"documents", {"word", "definite"}, 2, 2, {SET(DOCUMENT), SET(DOCUMENT)}, {{NULL, 0}}, 0},
+    {"roles", {"role", "definite", "plural", "definite_plural", "gender", "match"}, 6, 4,
+	{SET(ROLE), SET(ROLE) | SET(ROLE_DEFINITE), SET(ROLE) | SET(ROLE_PLURAL),
+	    SET(ROLE) | SET(ROLE_DEFINITE) | SET(ROLE_PLURAL)},
+	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}}, 0},
+    {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0},
+    {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0},
+    {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0},
+    {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}, 0},
+    {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}, 0},
 };
 
 static uint32_t slot_of(uint32_t hash)
@@ -128,12 +131,15 @@ static uint64_t classes_of_row(const struct source *source, const struct list *l
 	return classes;
 }
 
-/* Only verbs have a particle, in the last column. */
-static uint64_t take_particle(struct lexicon *lexicon, const struct list *list, size_t row)
+/* A verb that is only one with its particle: `slår fast`. */
+static uint64_t take_particle(
+    struct lexicon *lexicon, const struct source *source, const struct list *list, size_t row)
 {
-	struct slice particle = list_field(list, row, COLUMNS - 1);
+	struct slice particle = {NULL, 0};
 
-	if (list->columns < COLUMNS || particle.length == 0)
+	if (source->particle_column > 0)
+		particle = list_field(list, row, source->particle_column);
+	if (particle.length == 0)
 		return 0;
 	lexicon->entries[entry_of(lexicon, particle)].classes |= SET(PARTICLE);
 	return SET(WANTS_PARTICLE);
@@ -141,7 +147,7 @@ static uint64_t take_particle(struct lexicon *lexicon, const struct list *list, 
 
 static void take_row(struct lexicon *lexicon, const struct source *source, const struct list *list, size_t row)
 {
-	uint64_t classes = classes_of_row(source, list, row) | take_particle(lexicon, list, row);
+	uint64_t classes = classes_of_row(source, list, row) | take_particle(lexicon, source, list, row);
 	uint32_t base = 0;
 
 	for (size_t column = 0; column < source->word_columns; column++) {

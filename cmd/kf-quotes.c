@@ -1,0 +1,196 @@
+/* kf-quotes: who says what in articles. */
+#include "article_json.h"
+#include "program.h"
+#include "query.h"
+#include "quote_json.h"
+#include "quote_rows.h"
+#include "quoting.h"
+#include "reasons.h"
+#include "speakers.h"
+#include "terminal.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: kf-quotes [-hV] [-p name] [--color when] [--excel] [--exit-status]\n"
+    "                 [--explain] [--format name] [--kind kind] [--lexicon dir]\n"
+    "                 [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
+    "                 [--progress] [--rejects file] [--strict] [--verbose]\n"
+    "                 [file ...]\n"
+    "\n"
+    "Extracts the quotes of articles: the words, the speaker, and where they stand.\n"
+    "\n"
+    "  -p, --person NAME      only quotes by the person; may be given again\n"
+    "      --color WHEN       colour the table: auto, always or never\n"
+    "      --excel            CSV as Excel wants it\n"
+    "      --explain          add why: the evidence for each quote\n"
+    "      --format NAME      ndjson, csv, tsv or table\n"
+    "      --kind KIND        only direct, indirect or mixed; may be given again\n"
+    PROGRAM_LEXICON_HELP
+    PROGRAM_HELP;
+
+enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND };
+
+static const struct option options[] = {
+    {"color", required_argument, NULL, OPTION_COLOR},
+    {"excel", no_argument, NULL, OPTION_EXCEL},
+    {"explain", no_argument, NULL, OPTION_EXPLAIN},
+    {"format", required_argument, NULL, OPTION_FORMAT},
+    {"kind", required_argument, NULL, OPTION_KIND},
+    {"person", required_argument, NULL, 'p'},
+    PROGRAM_LEXICON_OPTIONS,
+    PROGRAM_OPTIONS,
+    {NULL, 0, NULL, 0},
+};
+
+struct quoter {
+	struct program program;
+	struct query query;                /* of -p: people */
+	bool kinds[QUOTE_KINDS];           /* of --kind */
+	bool any_kind, explain;
+	struct rows_style style;
+	struct rows rows;
+	struct lexicon lexicon;
+	struct article article;
+	struct buffer texts;               /* of the article */
+	struct reading reading;
+	struct persons persons;
+	struct quotes quotes;
+	struct cited cited;
+	struct reasons reasons;
+};
+
+static void take_format(struct quoter *quoter, const char *name)
+{
+	quoter->style.format = rows_format_named(name);
+	if (quoter->style.format == ROWS_FORMATS || quoter->style.format == ROWS_MD)
+		program_misused(&quoter->program, "--format: not ndjson, csv, tsv or table: '%s'", name);
+}
+
+static void take_kind(struct quoter *quoter, const char *name)
+{
+	enum quote_kind kind = 0;
+
+	while (kind < QUOTE_KINDS && strcmp(name, quote_kind_name(kind)) != 0)
+		kind++;
+	if (kind == QUOTE_KINDS)
+		program_misused(&quoter->program, "--kind: not direct, indirect or mixed: '%s'", name);
+	quoter->kinds[kind] = true;
+	quoter->any_kind = false;
+}
+
+static void take_option(struct quoter *quoter, int option)
+{
+	switch (option) {
+	case 'p':
+		if (!query_add_person(&quoter->query, slice_of(optarg)))
+			program_misused(&quoter->program, "-p: not a name: '%s'", optarg);
+		break;
+	case OPTION_COLOR:
+		if (!terminal_colour(optarg, STDOUT_FILENO, &quoter->style.colour))
+			program_misused(&quoter->program, "--color: not auto, always or never: '%s'", optarg);
+		break;
+	case OPTION_EXCEL:
+		quoter->style.excel = true;
+		if (quoter->style.format == ROWS_NDJSON)
+			quoter->style.format = ROWS_CSV;
+		break;
+	case OPTION_EXPLAIN:
+		quoter->explain = true;
+		break;
+	case OPTION_FORMAT:
+		take_format(quoter, optarg);
+		break;
+	case OPTION_KIND:
+		take_kind(quoter, optarg);
+		break;
+	default:
+		program_option(&quoter->program, option, optarg);
+	}
+}
+
+/* Is somebody asked for among the speakers? */
+static bool is_asked_for(const struct quoter *quoter)
+{
+	const struct cited *cited = &quoter->cited;
+
+	if (quoter->query.person_count == 0)
+		return true;
+	for (size_t i = 0; i < cited->speaker_count; i++)
+		if (query_name_fits(&quoter->query, cited->speakers[i]))
+			return true;
+	return cited->speaker_count == 0 && cited->speaker.length > 0 &&
+	    query_name_fits(&quoter->query, buffer_slice(&cited->speaker));
+}
+
+static void write_quote(struct quoter *quoter, const struct quote *quote, size_t number)
+{
+	struct output *output = &quoter->program.output;
+	const struct reasons *reasons = &quoter->reasons;
+
+	cited_take(&quoter->cited, quote, &quoter->reading, &quoter->persons);
+	if (!is_asked_for(quoter) || (!quoter->any_kind && !quoter->kinds[quote->kind]))
+		return;
+	quoter->program.selected = true;
+	if (quoter->style.format != ROWS_NDJSON) {
+		quote_rows_add(
+		    &quoter->rows, quoter->style.format, quote, &quoter->cited, &quoter->article, number);
+		return;
+	}
+	if (quoter->explain)
+		reasons_find(&quoter->reasons, quote, &quoter->cited);
+	quote_write(quote, &quoter->cited, &quoter->article, number, reasons->items, reasons->count, &output->pending);
+	output_line(output);
+}
+
+static void quote_article(struct quoter *quoter)
+{
+	const char *wrong = article_read(&quoter->article, &quoter->program.record, &quoter->texts);
+
+	if (wrong != NULL) {
+		program_refuse(&quoter->program, wrong);
+		return;
+	}
+	reading_take(&quoter->reading, &quoter->article, &quoter->lexicon);
+	persons_find(&quoter->persons, &quoter->reading);
+	quoting_find(&quoter->quotes, &quoter->reading, &quoter->persons);
+	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
+	for (size_t i = 0; i < quoter->quotes.count; i++)
+		write_quote(quoter, &quoter->quotes.items[i], i + 1);
+}
+
+static int finish(struct quoter *quoter)
+{
+	if (quoter->style.format != ROWS_NDJSON)
+		rows_finish(&quoter->rows);
+	query_release(&quoter->query);
+	lexicon_release(&quoter->lexicon);
+	article_release(&quoter->article);
+	buffer_release(&quoter->texts);
+	reading_release(&quoter->reading);
+	persons_release(&quoter->persons);
+	quotes_release(&quoter->quotes);
+	cited_release(&quoter->cited);
+	reasons_release(&quoter->reasons);
+	return program_finish(&quoter->program);
+}
+
+int main(int argc, char **argv)
+{
+	struct quoter quoter = {.query = QUERY_INIT, .any_kind = true, .style = ROWS_STYLE_INIT, .cited = CITED_INIT};
+	int option;
+
+	program_init(&quoter.program, "kf-quotes", help, argv);
+	terminal_colour("auto", STDOUT_FILENO, &quoter.style.colour);
+	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
+		take_option(&quoter, option);
+	program_start(&quoter.program, argv + optind);
+	lexicon_load(&quoter.lexicon, &quoter.program.lists, &quoter.program.report);
+	if (quoter.style.format != ROWS_NDJSON)
+		quote_rows_init(&quoter.rows, &quoter.style, &quoter.program.output);
+	while (program_next(&quoter.program))
+		quote_article(&quoter);
+	return finish(&quoter);
+}

@@ -1,0 +1,53 @@
+#include "answer.h"
+
+/* Who a label names: the first name in it, else its words before a comma or colon. */
+static bool label_subject(const struct scene *scene, struct subject *subject)
+{
+	const struct reading *reading = scene->reading;
+	struct scene label = *scene;
+
+	label.block = scene->label;
+	label.first = reading->first[label.block];
+	label.end = reading->first[label.block + 1];
+	for (size_t at = label.first; at < label.end; at++)
+		if (persons_at(scene->persons, at) != NULL)
+			return subject_at(&label, at, label.end, subject);
+	return subject_at(&label, label.first, label.end, subject);
+}
+
+static struct quote *add_answer(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	struct quote *quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_LABEL, rule);
+
+	quote_add_span(quote, scene->first, scene->end);
+	quotes_take(quotes, scene->first, scene->end);
+	return quote;
+}
+
+bool answer_under_label(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	struct subject subject;
+	struct quote *quote;
+
+	if (scene->label == SCENE_NONE || !scene_is_prose(scene) || quotes->taken[scene->first] ||
+	    !label_subject(scene, &subject))
+		return false;
+	quote = add_answer(scene, quotes, rule);
+	quote->has_clause = true;
+	quote->clause_block = scene->label;
+	quote->clause = (struct clause){subject.first, subject.end, subject.first, subject.first, subject};
+	return true;
+}
+
+bool answer_to_question(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	if (!scene->in_interview || !scene_is_prose(scene) || quotes->taken[scene->first])
+		return false;
+	for (size_t at = scene->first; at < scene->end; at++) {
+		if (!scene_is(scene, at, LEXICON_SPEAKER))
+			continue;
+		add_answer(scene, quotes, rule);
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,87 @@
+#include "cited.h"
+
+#include "utf8.h"
+
+void cited_release(struct cited *cited)
+{
+	buffer_release(&cited->text);
+	buffer_release(&cited->speaker);
+}
+
+static size_t code_points_before(const struct reading *reading, size_t block, size_t byte)
+{
+	return utf8_count(reading_block_text(reading, block).data, byte);
+}
+
+/* Code points of the words [first, end); one count from the last known place on. */
+static struct span code_span(const struct reading *reading, size_t block, size_t first, size_t end)
+{
+	struct slice text = reading_text(reading, block, first, end);
+	size_t start = code_points_before(reading, block, reading_word(reading, first)->start);
+
+	return (struct span){start, start + utf8_count(text.data, text.length)};
+}
+
+static void take_text(struct cited *cited, const struct quote *quote, const struct reading *reading)
+{
+	cited->text.length = 0;
+	cited->span_count = quote->span_count;
+	for (size_t i = 0; i < quote->span_count; i++) {
+		const struct span *words = &quote->spans[i];
+
+		if (i > 0)
+			buffer_add_byte(&cited->text, ' ');
+		buffer_add_slice(&cited->text, reading_text(reading, quote->block, words->start, words->end));
+		cited->spans[i] = code_span(reading, quote->block, words->start, words->end);
+	}
+}
+
+static void take_speakers(struct cited *cited, const struct quote *quote, const struct persons *persons)
+{
+	cited->speaker.length = 0;
+	cited->speaker_count = 0;
+	buffer_add_slice(&cited->speaker, quote->phrase);
+	for (size_t i = 0; i < quote->person_count; i++) {
+		struct slice name = persons->items[quote->persons[i]].name;
+
+		if (i > 0)
+			buffer_add_text(&cited->speaker, i + 1 == quote->person_count ? " och " : ", ");
+		buffer_add_slice(&cited->speaker, name);
+		cited->speakers[cited->speaker_count++] = name;
+	}
+}
+
+static void take_clause(struct cited *cited, const struct quote *quote, const struct reading *reading)
+{
+	const struct clause *clause = &quote->clause;
+	bool here = quote->clause_block == quote->block;
+
+	cited->mention = cited->cue = (struct slice){NULL, 0};
+	cited->mention_span = cited->cue_span = (struct span){0, 0};
+	if (!quote->has_clause)
+		return;
+	cited->mention = reading_text(
+	    reading, quote->clause_block, clause->subject.mention_first, clause->subject.mention_end);
+	if (here)
+		cited->mention_span =
+		    code_span(reading, quote->block, clause->subject.mention_first, clause->subject.mention_end);
+	if (clause->cue_first == clause->cue_end)
+		return;
+	cited->cue = reading_text(reading, quote->clause_block, clause->cue_first, clause->cue_end);
+	if (here)
+		cited->cue_span = code_span(reading, quote->block, clause->cue_first, clause->cue_end);
+}
+
+void cited_take(struct cited *cited, const struct quote *quote, const struct reading *reading, const struct persons *persons)
+{
+	take_text(cited, quote, reading);
+	take_speakers(cited, quote, persons);
+	take_clause(cited, quote, reading);
+	cited->role = cited->org = (struct slice){NULL, 0};
+	cited->gender = GENDER_UNKNOWN;
+	if (quote->person_count != 1)
+		return;
+	cited->role = persons->items[quote->persons[0]].role;
+	cited->org = persons->items[quote->persons[0]].org;
+	cited->gender = persons->items[quote->persons[0]].gender;
+}

@@ -1,0 +1,25 @@
+/* A quote in the words of its record: text, positions in code points, names. Lent until the next quote is taken. */
+#ifndef KF_CITED_H
+#define KF_CITED_H
+
+#include "quote.h"
+
+struct cited {
+	struct buffer text;                        /* the spans, joined by one space */
+	struct span spans[QUOTE_SPANS];            /* code points of the block */
+	size_t span_count;
+	struct buffer speaker;                     /* `A och B` of two */
+	struct slice speakers[QUOTE_SPEAKERS];     /* each alone, where there are several */
+	size_t speaker_count;
+	struct slice mention, cue;                 /* empty for none */
+	struct span mention_span, cue_span;        /* code points of the quote's block; empty where they stand in another */
+	struct slice role, org;
+	enum gender gender;
+};
+
+#define CITED_INIT {.text = BUFFER_INIT}
+
+void cited_release(struct cited *cited);
+void cited_take(struct cited *cited, const struct quote *quote, const struct reading *reading, const struct persons *persons);
+
+#endif

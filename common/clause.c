@@ -1,0 +1,173 @@
+#include "clause.h"
+
+#include "roles.h"
+
+enum { ADVERBS = 3 };
+
+static bool is_past_or_present(struct slice text)
+{
+	static const char *const endings[] = {"r", "de", "te"};
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (text.length > strlen(endings[i]) + 1 && slice_ends(text, slice_of(endings[i])))
+			return true;
+	return false;
+}
+
+/* A word of no list, or of no list but names, that has a verb's ending. */
+static bool looks_like_verb(const struct scene *scene, size_t at)
+{
+	const struct word *word = scene_word(scene, at);
+
+	return word->kind == WORD_LETTERS && !word->capital && !word_is_any(word, LEXICON_FUNCTION | LEXICON_SET(LEXICON_ROLE)) &&
+	    is_past_or_present(scene_text(scene, at)) && !role_is(scene->reading, scene->block, at);
+}
+
+static bool is_verb(const struct scene *scene, size_t at, enum clause_verbs verbs)
+{
+	uint64_t wanted = verbs == CLAUSE_SAY ? LEXICON_SET(LEXICON_SAY) : LEXICON_REPORTING;
+
+	return (scene_is(scene, at, LEXICON_FINITE) && scene_is_any(scene, at, wanted)) ||
+	    (verbs == CLAUSE_ANY && looks_like_verb(scene, at));
+}
+
+/* Adverbs, particles and `sig` between the verb and its subject. */
+static size_t skip_adverbs(const struct scene *scene, size_t at, size_t end)
+{
+	size_t last = at + ADVERBS < end ? at + ADVERBS : end;
+
+	while (at < last && (scene_is(scene, at, LEXICON_ADVERB) || scene_is(scene, at, LEXICON_PARTICLE) ||
+				slice_is(scene_text(scene, at), "sig")))
+		at++;
+	return at;
+}
+
+static bool has_particle(const struct scene *scene, size_t first, size_t end)
+{
+	while (first < end && !scene_is(scene, first, LEXICON_PARTICLE))
+		first++;
+	return first < end;
+}
+
+/* Only names, pronouns and roles make a verb of an unknown word. */
+static bool is_firm(const struct scene *scene, const struct subject *subject)
+{
+	return subject->kind != SUBJECT_PHRASE || role_is(scene->reading, scene->block, subject->head);
+}
+
+/* `har hon sagt`: the verb behind the subject. */
+static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct clause *clause)
+{
+	size_t verb;
+
+	if (!scene_is(scene, at, LEXICON_AUXILIARY) || !subject_at(scene, at + 1, end, &clause->subject))
+		return false;
+	verb = skip_adverbs(scene, clause->subject.end, end);
+	if (!scene_is(scene, verb, LEXICON_SUPINE) || !scene_is_any(scene, verb, LEXICON_REPORTING))
+		return false;
+	clause->first = at;
+	clause->cue_first = verb;
+	clause->cue_end = clause->end = verb + 1;
+	return true;
+}
+
+bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_verbs verbs, struct clause *clause)
+{
+	size_t behind;
+
+	if (at >= end)
+		return false;
+	if (!is_verb(scene, at, verbs))
+		return perfect_at(scene, at, end, clause);
+	behind = skip_adverbs(scene, at + 1, end);
+	if (!subject_at(scene, behind, end, &clause->subject))
+		return false;
+	if (!scene_is_any(scene, at, LEXICON_REPORTING) && !is_firm(scene, &clause->subject))
+		return false;
+	clause->first = clause->cue_first = at;
+	clause->cue_end = at + 1;
+	clause->end = clause->subject.end;
+	if (has_particle(scene, at + 1, behind))
+		clause->cue_end = behind;
+	else if (scene_is(scene, clause->end, LEXICON_PARTICLE) && clause->end < end)
+		clause->end++;
+	else if (scene_is(scene, at, LEXICON_WANTS_PARTICLE))
+		return false;
+	return true;
+}
+
+bool clause_within(const struct scene *scene, size_t first, size_t end, struct clause *clause)
+{
+	for (size_t at = end; at-- > first;) {
+		if (!scene_is(scene, at, LEXICON_FINITE) || !scene_is_any(scene, at, LEXICON_REPORTING | LEXICON_SET(LEXICON_SHOW)))
+			continue;
+		if (clause_at(scene, at, end, CLAUSE_REPORTING, clause))
+			return true;
+		if (!subject_before(scene, at, first, &clause->subject))
+			continue;
+		clause->first = clause->subject.first;
+		clause->cue_first = at;
+		clause->cue_end = clause->end = at + 1;
+		return true;
+	}
+	return false;
+}
+
+bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clause *clause)
+{
+	static const char *const object_pronouns[] = {"honom", "henne", "dem"};
+
+	if (at + 1 >= end || !scene_is(scene, at, LEXICON_SOURCE))
+		return false;
+	clause->first = clause->cue_first = at;
+	clause->cue_end = at + 1;
+	for (size_t i = 0; i < sizeof object_pronouns / sizeof *object_pronouns; i++) {
+		if (!slice_is(scene_text(scene, at + 1), object_pronouns[i]))
+			continue;
+		clause->end = at + 2;
+		clause->subject = (struct subject){.kind = SUBJECT_PRONOUN, .first = at + 1, .end = at + 2,
+		    .mention_first = at + 1, .mention_end = at + 2, .pronoun = at + 1, .head = at + 1};
+		return true;
+	}
+	if (!subject_at(scene, at + 1, end, &clause->subject))
+		return false;
+	clause->end = clause->subject.end;
+	return true;
+}
+
+/* Behind the comma at `comma`: does the narrator go on? With an apposition, a relative clause, a place or what else is done. */
+static bool narrator_goes_on(const struct scene *scene, size_t comma, size_t end, const struct subject *subject)
+{
+	size_t at = comma + 1;
+	struct role_phrase role;
+
+	if (at >= end || scene_is_kind(scene, at, WORD_NUMBER))
+		return true;
+	if (slice_is(scene_text(scene, at), "om"))
+		return !scene_is_any(scene, at + 1,
+		    LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_NOBODY));
+	if (scene_is_any(scene, at, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_PREPOSITION)))
+		return !scene_is(scene, at, LEXICON_CONJUNCTION) && !slice_is(scene_text(scene, at), "då");
+	if (scene_is(scene, at, LEXICON_CONJUNCTION))
+		return slice_is(scene_text(scene, at), "och") || scene_is(scene, at + 1, LEXICON_FINITE);
+	if (subject->kind == SUBJECT_NAME && role_behind(scene->reading, scene->block, at, end, &role))
+		return true;
+	return scene_is_capital(scene, at) && subject->kind != SUBJECT_PRONOUN;
+}
+
+void clause_close(const struct scene *scene, size_t end, struct clause *clause)
+{
+	const struct subject *subject = &clause->subject;
+	const struct person_name *last = subject->name_count > 0 ? subject->names[subject->name_count - 1] : NULL;
+	size_t at = clause->end;
+
+	if (last != NULL && last->end == at && last->after > at)
+		at = last->after;
+	while (at < end && !scene_is_kind(scene, at, WORD_STOP) && !scene_is_kind(scene, at, WORD_COLON) &&
+	    !scene_is_kind(scene, at, WORD_MARK)) {
+		if (scene_is_kind(scene, at, WORD_COMMA) && !narrator_goes_on(scene, at, end, subject))
+			break;
+		at++;
+	}
+	clause->end = at;
+}

@@ -1,0 +1,35 @@
+/* Reporting clauses: `säger Eva Ek, som är rektor`, `slår han fast`, `har hon tidigare sagt`. */
+#ifndef KF_CLAUSE_H
+#define KF_CLAUSE_H
+
+#include "subject.h"
+
+struct clause {
+	size_t first, end;           /* words, without the comma before and the stop behind */
+	size_t cue_first, cue_end;   /* the verb or preposition; equal for none */
+	struct subject subject;
+};
+
+/* How much a verb must be known. */
+enum clause_verbs {
+	CLAUSE_SAY,        /* verbs that report speech and judgment */
+	CLAUSE_REPORTING,  /* every verb of the list that stands beside direct speech */
+	CLAUSE_ANY         /* also a word that looks like a verb, with a name, pronoun or role behind it */
+};
+
+/* VERB SUBJECT from word `at` on, before `end`. The clause ends behind the subject. */
+bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_verbs verbs, struct clause *clause);
+
+/* SUBJECT VERB or VERB SUBJECT anywhere in [first, end): what a lead-in holds. The latest is taken. */
+bool clause_within(const struct scene *scene, size_t first, size_t end, struct clause *clause);
+
+/* `enligt X` at word `at`. */
+bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clause *clause);
+
+/*
+ * Where the clause of direct speech ends, in a sentence that ends before `end`: behind what goes on about the speaker (`, som är
+ * rektor`, `och skrattar`, `om saken`), or at a comma behind which the speech goes on (`, säger hon, men det går`).
+ */
+void clause_close(const struct scene *scene, size_t end, struct clause *clause);
+
+#endif

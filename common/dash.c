@@ -1,0 +1,200 @@
+#include "dash.h"
+
+/* The first word of speech behind the dashes that begin at `at`; `at` where there are none. */
+static size_t behind_dashes(const struct scene *scene, size_t at)
+{
+	while (scene_is_kind(scene, at, WORD_DASH))
+		at++;
+	return at;
+}
+
+/* A paragraph of which another rule has taken nothing at its beginning. */
+static bool is_free_prose(const struct scene *scene, const struct quotes *quotes)
+{
+	return scene_is_prose(scene) && !quotes->taken[scene->first];
+}
+
+/* Can a reporting clause begin here: behind a comma, behind ?, ! or …, behind a closing mark? */
+static bool is_clause_place(const struct scene *scene, size_t at)
+{
+	const struct word *before = scene_word(scene, at - 1);
+	const struct word *word = scene_word(scene, at);
+
+	if (word->kind != WORD_LETTERS || !word->spaced)
+		return false;
+	if (before->kind == WORD_COMMA || before->kind == WORD_MARK)
+		return !word->capital;
+	if (before->kind == WORD_DASH)
+		return before->spaced && !word->capital;
+	return before->kind == WORD_STOP && !slice_is(scene_text(scene, at - 1), ".");
+}
+
+/* Does the sentence at `at`, behind a clause, plainly go on about the speaker instead of letting him speak? */
+static bool is_narration(const struct scene *scene, size_t at)
+{
+	size_t end = reading_sentence_end(scene->reading, at, scene->end);
+	const struct person_name *name = at < scene->end ? persons_at(scene->persons, at) : NULL;
+	struct clause clause;
+
+	for (size_t verb = at + 1; verb < end; verb++) {
+		if (!scene_is(scene, verb, LEXICON_SAY) || !scene_is(scene, verb, LEXICON_FINITE))
+			continue;
+		if (subject_before(scene, verb, at, &clause.subject) && clause.subject.kind != SUBJECT_PHRASE)
+			return true;
+	}
+	return name != NULL && !name->genitive && scene_is(scene, name->end, LEXICON_AUXILIARY);
+}
+
+/* The span [first, end) without what does not belong to speech at its ends. */
+static void add_speech(const struct scene *scene, struct quote *quote, size_t first, size_t end)
+{
+	while (end > first && (scene_is_kind(scene, end - 1, WORD_COMMA) ||
+				  (scene_is_kind(scene, end - 1, WORD_DASH) && scene_word(scene, end - 1)->spaced)))
+		end--;
+	while (first < end && (scene_is_kind(scene, first, WORD_COMMA) || scene_is_kind(scene, first, WORD_STOP) ||
+				  scene_is_kind(scene, first, WORD_DASH)))
+		first++;
+	quote_add_span(quote, first, end);
+}
+
+/* What follows a clause: its stop is passed; SIZE_MAX where no more speech follows. */
+static size_t speech_behind(const struct scene *scene, size_t at)
+{
+	bool new_sentence = false;
+
+	while (at < scene->end && (scene_is_kind(scene, at, WORD_STOP) || scene_is_kind(scene, at, WORD_COMMA) ||
+				      scene_is_kind(scene, at, WORD_COLON) || scene_is_kind(scene, at, WORD_MARK))) {
+		new_sentence |= !scene_is_kind(scene, at, WORD_COMMA);
+		at++;
+	}
+	return at == scene->end || (new_sentence && is_narration(scene, at)) ? SIZE_MAX : at;
+}
+
+/* Finds the clauses of the speech that begins at `first`, and parts it at them. */
+static bool part_speech(const struct scene *scene, size_t first, struct quote *quote)
+{
+	size_t at = first + 1;
+
+	while (at < scene->end) {
+		size_t end = reading_sentence_end(scene->reading, at, scene->end);
+		struct clause clause;
+
+		if (!is_clause_place(scene, at) || !clause_at(scene, at, end, CLAUSE_ANY, &clause)) {
+			at++;
+			continue;
+		}
+		clause_close(scene, end, &clause);
+		if (!quote->has_clause)
+			quote->clause = clause;
+		quote->has_clause = true;
+		add_speech(scene, quote, first, at);
+		first = speech_behind(scene, clause.end);
+		if (first == SIZE_MAX)
+			break;
+		at = first + 1;
+	}
+	if (first != SIZE_MAX)
+		add_speech(scene, quote, first, scene->end);
+	return quote->has_clause;
+}
+
+/* Takes back the quote that was added last. */
+static bool undo(struct quotes *quotes)
+{
+	quotes->count--;
+	return false;
+}
+
+static bool keep(const struct scene *scene, struct quotes *quotes, size_t first)
+{
+	if (quotes->items[quotes->count - 1].span_count == 0)
+		return undo(quotes);
+	quotes_take(quotes, first, scene->end);
+	return true;
+}
+
+bool dash_with_clause(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t first = behind_dashes(scene, scene->first);
+
+	if (!is_free_prose(scene, quotes) || first == scene->first || first == scene->end)
+		return false;
+	if (!part_speech(scene, first, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule)))
+		return undo(quotes);
+	return keep(scene, quotes, scene->first);
+}
+
+/* The last sentence of the block. */
+static size_t last_sentence(const struct scene *scene)
+{
+	size_t at = scene->first, next;
+
+	while ((next = reading_sentence_end(scene->reading, at, scene->end)) < scene->end)
+		at = next;
+	return at;
+}
+
+bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t first = behind_dashes(scene, scene->first), signature = last_sentence(scene);
+	struct quote *quote;
+	struct subject subject;
+
+	if (!is_free_prose(scene, quotes) || first == scene->first || signature <= first)
+		return false;
+	if (persons_at(scene->persons, signature) == NULL || !subject_at(scene, signature, scene->end, &subject))
+		return false;
+	for (size_t at = subject.end; at < scene->end; at++)
+		if (scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))
+			return false;
+	quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule);
+	quote->has_clause = true;
+	quote->clause = (struct clause){signature, scene->end, signature, signature, subject};
+	add_speech(scene, quote, first, signature);
+	return keep(scene, quotes, scene->first);
+}
+
+/* A hyphen without a stop at the end opens an item of a list. */
+static bool is_item(const struct scene *scene, size_t first)
+{
+	const struct word *last = scene_word(scene, scene->end - 1);
+
+	return slice_is(scene_text(scene, scene->first), "-") &&
+	    (scene->end - first < 3 || (last->kind != WORD_STOP && last->kind != WORD_MARK));
+}
+
+bool dash_alone(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t first = behind_dashes(scene, scene->first);
+
+	if (!is_free_prose(scene, quotes) || first == scene->first || first == scene->end || is_item(scene, first))
+		return false;
+	add_speech(scene, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule), first, scene->end);
+	return keep(scene, quotes, scene->first);
+}
+
+bool dash_behind_colon(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t sentence = scene->first;
+	struct quote *quote;
+	struct clause clause;
+
+	if (!is_free_prose(scene, quotes))
+		return false;
+	for (size_t at = scene->first; at + 2 < scene->end; at++) {
+		if (scene_word(scene, at)->ends_sentence)
+			sentence = at + 1;
+		if (!scene_is_kind(scene, at, WORD_COLON) || !scene_is_kind(scene, at + 1, WORD_DASH) ||
+		    !scene_word(scene, at + 1)->spaced || !scene_word(scene, at + 2)->spaced)
+			continue;
+		if (!clause_within(scene, sentence, at, &clause))
+			continue;
+		quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule);
+		if (!part_speech(scene, at + 2, quote)) {
+			quote->has_clause = true;
+			quote->clause = clause;
+		}
+		return keep(scene, quotes, sentence);
+	}
+	return false;
+}

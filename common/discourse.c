@@ -1,0 +1,285 @@
+#include "discourse.h"
+
+#include "unicode.h"
+
+static bool is_narration(const struct discourse *discourse, size_t block)
+{
+	enum block_kind kind = discourse->reading->article->blocks[block].kind;
+
+	return kind == BLOCK_PARA || kind == BLOCK_LEAD || kind == BLOCK_ITEM;
+}
+
+/* Names of the block are numbers [*first, *end) of the persons' names, which are in the order of the text. */
+static void names_of_block(const struct discourse *discourse, size_t block, size_t *first, size_t *end)
+{
+	const struct persons *persons = discourse->persons;
+	size_t low = 0, high = persons->name_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (persons->names[middle].block < block)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	*first = *end = low;
+	while (*end < persons->name_count && persons->names[*end].block == block)
+		++*end;
+}
+
+static struct scene scene_of(const struct discourse *discourse, size_t block)
+{
+	return (struct scene){.reading = discourse->reading, .persons = discourse->persons, .block = block,
+	    .first = discourse->reading->first[block], .end = discourse->reading->first[block + 1], .label = SCENE_NONE};
+}
+
+/* The first word of the sentence that holds `word`. */
+static size_t sentence_start(const struct scene *scene, size_t word)
+{
+	while (word > scene->first && !scene_word(scene, word - 1)->ends_sentence)
+		word--;
+	return word;
+}
+
+/* Is somebody the subject before the verb at `verb`, so that what follows it is an object? */
+static bool has_subject_before(const struct scene *scene, size_t first, size_t verb)
+{
+	while (verb > first && scene_is(scene, verb - 1, LEXICON_ADVERB))
+		verb--;
+	if (verb == first)
+		return false;
+	return persons_at(scene->persons, verb - 1) != NULL ||
+	    scene_is_any(scene, verb - 1,
+		LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_NOBODY));
+}
+
+static bool looks_finite(const struct scene *scene, size_t at)
+{
+	struct slice text = scene_text(scene, at);
+
+	if (scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))
+		return true;
+	return scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) && text.length > 2 &&
+	    (slice_ends(text, slice_of("r")) || slice_ends(text, slice_of("de")) || slice_ends(text, slice_of("te")));
+}
+
+/* Is the name the subject of its clause: does it begin it, or stand behind the verb that something else is before? */
+static bool is_subject(const struct scene *scene, const struct person_name *name)
+{
+	size_t first = sentence_start(scene, name->first), at = name->role_first;
+
+	if (name->genitive)
+		return false;
+	while (at > first && scene_is(scene, at - 1, LEXICON_ADVERB))
+		at--;
+	if (at <= first || scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_CONJUNCTION)))
+		return at <= first || !scene_is(scene, at - 1, LEXICON_PREPOSITION);
+	if (scene_is_kind(scene, at - 1, WORD_COMMA))
+		return false;
+	return looks_finite(scene, at - 1) && !has_subject_before(scene, first, at - 1);
+}
+
+static bool gender_fits(const struct person *person, enum gender gender)
+{
+	return gender == GENDER_UNKNOWN || person->gender == GENDER_UNKNOWN || person->gender == gender;
+}
+
+static enum gender gender_of_pronoun(const struct word *pronoun)
+{
+	if (word_is(pronoun, LEXICON_FEMALE))
+		return GENDER_FEMALE;
+	return word_is(pronoun, LEXICON_MALE) ? GENDER_MALE : GENDER_UNKNOWN;
+}
+
+/* The last quote of the block among those that are settled, before word `limit`, whose only speaker fits. */
+static size_t speaker_in_block(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
+{
+	for (size_t i = discourse->settled; i-- > 0;) {
+		const struct quote *quote = &discourse->quotes->items[i];
+
+		if (quote->block < block)
+			break;
+		if (quote->block == block && quote->spans[0].start < limit && quote->person_count == 1 &&
+		    gender_fits(&discourse->persons->items[quote->persons[0]], gender))
+			return quote->persons[0];
+	}
+	return PERSONS_NONE;
+}
+
+/* The number of quotes that begin at `word` or before it. */
+static size_t quotes_until(const struct quotes *quotes, size_t word)
+{
+	size_t low = 0, high = quotes->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (quotes->items[middle].spans[0].start <= word)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool in_direct_speech(const struct discourse *discourse, const struct person_name *name)
+{
+	size_t until = quotes_until(discourse->quotes, name->first);
+	const struct quote *quote = until > 0 ? &discourse->quotes->items[until - 1] : NULL;
+
+	if (quote == NULL || quote->kind != QUOTE_DIRECT)
+		return false;
+	for (size_t span = 0; span < quote->span_count; span++)
+		if (name->first >= quote->spans[span].start && name->first < quote->spans[span].end)
+			return true;
+	return false;
+}
+
+/* The person whom the block, before word `limit`, is about: a subject if there is one, else whoever is named and fits. */
+static size_t person_in_block(
+    const struct discourse *discourse, size_t block, size_t limit, enum gender gender, bool *is_weak)
+{
+	struct scene scene = scene_of(discourse, block);
+	size_t first, end, weak = PERSONS_NONE;
+
+	names_of_block(discourse, block, &first, &end);
+	while (end-- > first) {
+		const struct person_name *name = &discourse->persons->names[end];
+
+		if (name->person == PERSONS_NONE || name->first >= limit ||
+		    !gender_fits(&discourse->persons->items[name->person], gender) || in_direct_speech(discourse, name))
+			continue;
+		if (is_subject(&scene, name)) {
+			*is_weak = false;
+			return name->person;
+		}
+		if (weak == PERSONS_NONE && !name->genitive)
+			weak = name->person;
+	}
+	*is_weak = true;
+	return weak;
+}
+
+/* Does the block go on about somebody by pronoun alone: a sentence with han or hon as its subject? */
+static bool has_pronoun_subject(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
+{
+	struct scene scene = scene_of(discourse, block);
+
+	for (size_t at = scene.first; at < scene.end && at < limit; at++)
+		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
+		    gender_of_pronoun(scene_word(&scene, at)) == gender && !discourse->quotes->taken[at])
+			return true;
+	return false;
+}
+
+/* Looks back from word `limit` of `block` for the latest person of the gender who spoke or was a subject. */
+static size_t look_back(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
+{
+	size_t oldest = block > DISCOURSE_BLOCKS ? block - DISCOURSE_BLOCKS : 0, fallback = PERSONS_NONE;
+
+	for (size_t at = block + 1; at-- > oldest;) {
+		bool is_weak;
+		size_t person = speaker_in_block(discourse, at, limit, gender), named;
+
+		if (!is_narration(discourse, at)) {
+			limit = SIZE_MAX;
+			continue;
+		}
+		named = person_in_block(discourse, at, limit, gender, &is_weak);
+		if (named != PERSONS_NONE && !is_weak)
+			return named;
+		if (person != PERSONS_NONE)
+			return person;
+		if (named != PERSONS_NONE && fallback == PERSONS_NONE && !has_pronoun_subject(discourse, at, limit, gender))
+			return named;
+		if (fallback == PERSONS_NONE)
+			fallback = named;
+		limit = SIZE_MAX;
+	}
+	return fallback;
+}
+
+size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word)
+{
+	enum gender gender = gender_of_pronoun(reading_word(discourse->reading, word));
+	size_t person = look_back(discourse, block, word, gender);
+
+	if (person != PERSONS_NONE && discourse->persons->items[person].gender == GENDER_UNKNOWN)
+		discourse->persons->items[person].gender = gender;
+	return person;
+}
+
+/* `forskare` for `forskaren`: the entry of the indefinite form that `word`, in lower case, ends in. */
+static uint32_t role_base(const struct lexicon *lexicon, struct slice word)
+{
+	uint32_t entry = lexicon_find_ending(lexicon, word, LEXICON_SET(LEXICON_ROLE));
+
+	return lexicon->entries[entry].base != 0 ? lexicon->entries[entry].base : entry;
+}
+
+/* What a compound adds to its role: `namn` of `namnforskaren`. */
+static struct slice role_prefix(const struct lexicon *lexicon, struct slice word)
+{
+	uint32_t entry = lexicon_find_ending(lexicon, word, LEXICON_SET(LEXICON_ROLE));
+
+	return slice_part(word, 0, word.length - lexicon->entries[entry].length);
+}
+
+/* `chef` and `it-chef` are the same role when nobody else has it; `it-chef` and `skolchef` are not. */
+static bool same_prefix(struct slice a, struct slice b)
+{
+	return a.length >= b.length ? slice_ends(a, b) : slice_ends(b, a);
+}
+
+size_t discourse_role(const struct discourse *discourse, size_t block, size_t word)
+{
+	const struct lexicon *lexicon = discourse->reading->lexicon;
+	const struct persons *persons = discourse->persons;
+	struct buffer wanted = BUFFER_INIT, told = BUFFER_INIT;
+	size_t found = PERSONS_NONE;
+	uint32_t base;
+
+	unicode_add_lower(&wanted, reading_word_text(discourse->reading, block, word));
+	base = role_base(lexicon, buffer_slice(&wanted));
+	for (size_t i = 0; i < persons->name_count && (persons->names[i].first < word || found == PERSONS_NONE); i++) {
+		size_t person = persons->names[i].person;
+
+		if (person == PERSONS_NONE || person == found || persons->items[person].role_head.length == 0)
+			continue;
+		told.length = 0;
+		unicode_add_lower(&told, persons->items[person].role_head);
+		if (role_base(lexicon, buffer_slice(&told)) == base &&
+		    same_prefix(role_prefix(lexicon, buffer_slice(&told)), role_prefix(lexicon, buffer_slice(&wanted))))
+			found = person;
+	}
+	buffer_release(&wanted);
+	buffer_release(&told);
+	return found;
+}
+
+size_t discourse_topic(const struct discourse *discourse, size_t block)
+{
+	size_t person = speaker_in_block(discourse, block, SIZE_MAX, GENDER_UNKNOWN);
+	struct scene scene = scene_of(discourse, block);
+	bool is_weak;
+
+	if (person != PERSONS_NONE || !is_narration(discourse, block))
+		return person;
+	person = person_in_block(discourse, block, SIZE_MAX, GENDER_UNKNOWN, &is_weak);
+	if (person != PERSONS_NONE)
+		return person;
+	for (size_t at = scene.end; at-- > scene.first;)
+		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
+		    !discourse->quotes->taken[at])
+			return discourse_pronoun(discourse, block, at);
+	return PERSONS_NONE;
+}
+
+const struct quote *discourse_pair(const struct discourse *discourse, size_t quote)
+{
+	while (quote-- > 0)
+		if (discourse->quotes->items[quote].person_count > 1)
+			return &discourse->quotes->items[quote];
+	return NULL;
+}

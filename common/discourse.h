@@ -1,0 +1,33 @@
+/*
+ * Who a text is about at a place: the people whom a pronoun, a role or silence can point back to.
+ *
+ * A pronoun means the latest person of its gender who spoke or was the subject of a sentence, not the latest who was named;
+ * names inside quotes and in the genitive do not count. Only as many blocks back as DISCOURSE_BLOCKS are searched.
+ */
+#ifndef KF_DISCOURSE_H
+#define KF_DISCOURSE_H
+
+#include "quote.h"
+
+enum { DISCOURSE_BLOCKS = 24 };
+
+struct discourse {
+	const struct reading *reading;   /* borrowed, as all else */
+	struct persons *persons;         /* unknown genders become known here */
+	const struct quotes *quotes;     /* those before `settled` have their speakers */
+	size_t settled;
+};
+
+/* Whom han, hon or hen at word `word` of `block` means; PERSONS_NONE where nobody fits. */
+size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word);
+
+/* Whom a definite role (`forskaren`, also of compounds) at word `word` means; PERSONS_NONE where nobody has that role. */
+size_t discourse_role(const struct discourse *discourse, size_t block, size_t word);
+
+/* Who the narration in `block` is about: its speaker in indirect speech, its subject, the only person named; else PERSONS_NONE. */
+size_t discourse_topic(const struct discourse *discourse, size_t block);
+
+/* The latest quote before number `quote` with two speakers, for `de`; NULL where there is none near. */
+const struct quote *discourse_pair(const struct discourse *discourse, size_t quote);
+
+#endif

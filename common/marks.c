@@ -1,0 +1,191 @@
+#include "marks.h"
+
+enum { FEWEST_WORDS = 3 };
+
+/* Words of the marks; close == scene->end where the mark is not closed in the block. */
+struct pair {
+	size_t open, close;
+};
+
+static bool can_open(const struct scene *scene, size_t at)
+{
+	const struct word *word = scene_word(scene, at);
+
+	if (word->kind != WORD_MARK || at + 1 >= scene->end || scene_word(scene, at + 1)->spaced)
+		return false;
+	return word->spaced || scene_is_kind(scene, at - 1, WORD_OPEN) || scene_is_kind(scene, at - 1, WORD_DASH);
+}
+
+static bool can_close(const struct scene *scene, size_t at)
+{
+	return scene_is_kind(scene, at, WORD_MARK) && !scene_word(scene, at)->spaced;
+}
+
+/* The next pair from word `at` on; what is quoted inside it belongs to it. */
+static bool next_pair(const struct scene *scene, size_t at, struct pair *pair)
+{
+	size_t depth = 1;
+
+	while (at < scene->end && !can_open(scene, at))
+		at++;
+	if (at >= scene->end)
+		return false;
+	pair->open = at;
+	for (at++; at < scene->end; at++) {
+		if (can_open(scene, at))
+			depth++;
+		else if (can_close(scene, at) && --depth == 0)
+			break;
+	}
+	/* A mark inside that is never closed spoils the count, not the pair. */
+	if (at == scene->end)
+		for (at = pair->open + 1; at < scene->end && !can_close(scene, at); at++)
+			;
+	pair->close = at;
+	return true;
+}
+
+/* Adds the words between the marks, without a comma that belongs to the clause. */
+static void add_inside(const struct scene *scene, struct quote *quote, const struct pair *pair)
+{
+	size_t end = pair->close;
+
+	if (end > pair->open + 1 && scene_is_kind(scene, end - 1, WORD_COMMA))
+		end--;
+	quote_add_span(quote, pair->open + 1, end);
+}
+
+/* The reporting clause behind the closing mark. */
+static bool clause_behind(const struct scene *scene, const struct pair *pair, struct clause *clause)
+{
+	size_t at = pair->close + 1, end;
+	bool comma = scene_is_kind(scene, at, WORD_COMMA);
+
+	if (comma)
+		at++;
+	if (at >= scene->end || scene_word(scene, at)->capital)
+		return false;
+	end = reading_sentence_end(scene->reading, at, scene->end);
+	if (clause_at(scene, at, end, CLAUSE_ANY, clause) || clause_enligt(scene, at, end, clause)) {
+		clause_close(scene, end, clause);
+		return true;
+	}
+	return false;
+}
+
+/* Does the pair go on with the quote before it: nothing but that quote's clause stands between? */
+static bool continues(const struct scene *scene, const struct quotes *quotes, const struct pair *pair)
+{
+	const struct quote *last = quotes->count > 0 ? &quotes->items[quotes->count - 1] : NULL;
+	size_t at;
+
+	if (last == NULL || last->block != scene->block || !last->has_clause || last->mark != QUOTE_QUOTES)
+		return false;
+	for (at = last->clause.end; at < pair->open; at++)
+		if (scene_is_kind(scene, at, WORD_LETTERS))
+			return false;
+	return at == pair->open;
+}
+
+bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t before = quotes->count, at = scene->first;
+	struct pair pair;
+
+	if (!scene_is_prose(scene))
+		return false;
+	while (next_pair(scene, at, &pair)) {
+		struct quote *quote;
+		struct clause clause;
+
+		at = pair.close + 1;
+		if (pair.close == scene->end || quotes->taken[pair.open])
+			continue;
+		if (clause_behind(scene, &pair, &clause)) {
+			quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
+			quote->has_clause = true;
+			quote->clause = clause;
+			at = clause.end;
+		} else if (continues(scene, quotes, &pair)) {
+			quote = &quotes->items[quotes->count - 1];
+		} else {
+			continue;
+		}
+		add_inside(scene, quote, &pair);
+		quotes_take(quotes, pair.open, at);
+	}
+	return quotes->count > before;
+}
+
+/* The sentence that ends in the colon before the pair tells who speaks. */
+static bool lead_in(const struct scene *scene, const struct pair *pair, struct clause *clause)
+{
+	size_t colon = pair->open - 1, first = scene->first, next;
+
+	if (pair->open == scene->first || !scene_is_kind(scene, colon, WORD_COLON))
+		return false;
+	while ((next = reading_sentence_end(scene->reading, first, scene->end)) <= colon)
+		first = next;
+	if (clause_within(scene, first, colon, clause))
+		return true;
+	if (!subject_at(scene, first, colon, &clause->subject) || clause->subject.end != colon)
+		return false;
+	clause->first = clause->cue_first = clause->cue_end = first;
+	clause->end = colon;
+	return true;
+}
+
+bool marks_behind_colon(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t before = quotes->count, at = scene->first;
+	struct pair pair;
+
+	if (!scene_is_prose(scene))
+		return false;
+	while (next_pair(scene, at, &pair)) {
+		struct quote *quote;
+		struct clause clause;
+
+		at = pair.close + 1;
+		if (pair.close == scene->end || quotes->taken[pair.open] ||
+		    scene_count_words(scene, pair.open, pair.close) < FEWEST_WORDS || !lead_in(scene, &pair, &clause))
+			continue;
+		quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
+		quote->has_clause = true;
+		quote->clause = clause;
+		add_inside(scene, quote, &pair);
+		quotes_take(quotes, clause.first, pair.close + 1);
+	}
+	return quotes->count > before;
+}
+
+/* Does only the paragraph's full stop stand behind the pair? */
+static bool fills_block(const struct scene *scene, const struct pair *pair)
+{
+	size_t behind = pair->close < scene->end ? pair->close + 1 : scene->end;
+
+	return pair->open == scene->first &&
+	    (behind == scene->end || (behind + 1 == scene->end && scene_is_kind(scene, behind, WORD_STOP)));
+}
+
+static bool ends_in_stop(const struct scene *scene, size_t end)
+{
+	return end > scene->first && scene_is_kind(scene, end - 1, WORD_STOP);
+}
+
+bool marks_alone(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	struct pair pair;
+	struct quote *quote;
+
+	if (!scene_is_prose(scene) || !next_pair(scene, scene->first, &pair) || quotes->taken[pair.open])
+		return false;
+	if (!fills_block(scene, &pair) || scene_count_words(scene, pair.open, pair.close) < FEWEST_WORDS)
+		return false;
+	if (!ends_in_stop(scene, pair.close) && !ends_in_stop(scene, scene->end))
+		return false;
+	quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
+	add_inside(scene, quote, &pair);
+	quotes_take(quotes, pair.open, scene->end);
+	return true;
+}

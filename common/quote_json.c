@@ -1,0 +1,63 @@
+#include "quote_json.h"
+
+#include "jsonout.h"
+
+static const char *const gender_names[] = {"", "female", "male"};
+
+static void write_span(struct jsonout *out, const char *key, struct span span)
+{
+	jsonout_open(out, key, '[');
+	jsonout_item(out, span.start);
+	jsonout_item(out, span.end);
+	jsonout_close(out, ']');
+}
+
+static void write_article_fields(struct jsonout *out, const struct article *article)
+{
+	jsonout_text(out, "article", article->id);
+	jsonout_text(out, "file", article->file);
+	jsonout_text(out, "url", article->url);
+	jsonout_text(out, "source", article->source);
+	jsonout_text(out, "date", article->date);
+	jsonout_text(out, "title", article->title);
+	jsonout_text(out, "twin_of", article->twin_of);
+}
+
+static void write_speaker(struct jsonout *out, const struct cited *cited)
+{
+	jsonout_text(out, "speaker", buffer_slice(&cited->speaker));
+	if (cited->speaker_count > 1)
+		jsonout_texts(out, "speakers", cited->speakers, cited->speaker_count);
+	jsonout_text(out, "mention", cited->mention);
+	if (cited->mention_span.end > 0)
+		write_span(out, "mention_span", cited->mention_span);
+	jsonout_text(out, "role", cited->role);
+	jsonout_text(out, "org", cited->org);
+	jsonout_text(out, "gender", slice_of(gender_names[cited->gender]));
+	jsonout_text(out, "cue", cited->cue);
+	if (cited->cue_span.end > 0)
+		write_span(out, "cue_span", cited->cue_span);
+}
+
+void quote_write(const struct quote *quote, const struct cited *cited, const struct article *article, size_t number,
+    const struct slice *why, size_t why_count, struct buffer *to)
+{
+	struct jsonout out = jsonout_begin(to);
+
+	jsonout_text(&out, "type", slice_of("quote"));
+	write_article_fields(&out, article);
+	jsonout_number(&out, "n", number);
+	jsonout_number(&out, "block", quote->block);
+	jsonout_text(&out, "kind", slice_of(quote_kind_name(quote->kind)));
+	jsonout_text(&out, "mark", slice_of(quote_mark_name(quote->mark)));
+	jsonout_text(&out, "text", buffer_slice(&cited->text));
+	jsonout_open(&out, "spans", '[');
+	for (size_t i = 0; i < cited->span_count; i++)
+		write_span(&out, NULL, cited->spans[i]);
+	jsonout_close(&out, ']');
+	write_speaker(&out, cited);
+	jsonout_number(&out, "turn", quote->turn);
+	jsonout_text(&out, "rule", slice_of(quote->rule));
+	jsonout_texts(&out, "why", why, why_count);
+	jsonout_end(&out);
+}

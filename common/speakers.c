@@ -1,0 +1,242 @@
+#include "speakers.h"
+
+static void say_person(struct quote *quote, size_t person)
+{
+	if (person == PERSONS_NONE || quote->person_count == QUOTE_SPEAKERS)
+		return;
+	for (size_t i = 0; i < quote->person_count; i++)
+		if (quote->persons[i] == person)
+			return;
+	quote->persons[quote->person_count++] = person;
+}
+
+static bool is_named(const struct quote *quote)
+{
+	return quote->person_count > 0 || quote->phrase.length > 0;
+}
+
+static void say_same(struct quote *quote, const struct quote *other)
+{
+	for (size_t i = 0; i < other->person_count; i++)
+		say_person(quote, other->persons[i]);
+	quote->phrase = other->phrase;
+}
+
+/* A pronoun: one person, or for `de` those who last spoke together. */
+static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
+{
+	size_t word = quote->clause.subject.pronoun;
+	const struct quote *pair;
+
+	if (!word_is(reading_word(discourse->reading, word), LEXICON_PLURAL)) {
+		say_person(quote, discourse_pronoun(discourse, block, word));
+		return;
+	}
+	pair = discourse_pair(discourse, number);
+	if (pair != NULL)
+		say_same(quote, pair);
+}
+
+/* A phrase: whoever has that role, else the words themselves. */
+static void name_by_phrase(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
+{
+	const struct reading *reading = discourse->reading;
+	const struct subject *subject = &quote->clause.subject;
+	uint32_t entry = reading_ending(reading, block, subject->head, LEXICON_SET(LEXICON_ROLE));
+	uint64_t role = lexicon_classes(reading->lexicon, entry);
+	const struct quote *pair;
+
+	if (role & LEXICON_SET(LEXICON_ROLE_DEFINITE)) {
+		pair = role & LEXICON_SET(LEXICON_ROLE_PLURAL) ? discourse_pair(discourse, number) : NULL;
+		if (pair != NULL)
+			say_same(quote, pair);
+		else if ((role & LEXICON_SET(LEXICON_ROLE_PLURAL)) == 0)
+			say_person(quote, discourse_role(discourse, block, subject->head));
+	}
+	if (quote->person_count == 0)
+		quote->phrase = reading_text(reading, block, subject->first, subject->end);
+}
+
+/* Names the speaker by the subject of the quote's clause, which stands in `block`. */
+static void name_by_subject(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
+{
+	const struct subject *subject = &quote->clause.subject;
+
+	if (subject->pronoun != SIZE_MAX)
+		name_by_pronoun(discourse, quote, number, block);
+	for (size_t i = 0; i < subject->name_count; i++)
+		say_person(quote, subject->names[i]->person);
+	if (subject->kind == SUBJECT_PHRASE)
+		name_by_phrase(discourse, quote, number, block);
+}
+
+static bool is_prose(const struct discourse *discourse, size_t block)
+{
+	enum block_kind kind = discourse->reading->article->blocks[block].kind;
+
+	return kind == BLOCK_PARA || kind == BLOCK_LEAD;
+}
+
+static bool ends_in_colon(const struct reading *reading, size_t block)
+{
+	size_t end = reading->first[block + 1];
+
+	return end > reading->first[block] && reading_word(reading, end - 1)->kind == WORD_COLON;
+}
+
+/* The first word of the last sentence of the block. */
+static size_t last_sentence(const struct reading *reading, size_t block)
+{
+	size_t first = reading->first[block], end = reading->first[block + 1], next;
+
+	while ((next = reading_sentence_end(reading, first, end)) < end)
+		first = next;
+	return first;
+}
+
+/* `… och fortsätter:` in the paragraph before. */
+static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t number)
+{
+	const struct reading *reading = discourse->reading;
+	size_t before = quote->block - 1;
+	struct scene scene = {.reading = reading, .persons = discourse->persons, .block = before, .label = SCENE_NONE};
+
+	if (quote->block == 0 || !is_prose(discourse, before) || !ends_in_colon(reading, before))
+		return false;
+	scene.first = last_sentence(reading, before);
+	scene.end = reading->first[before + 1];
+	if (clause_within(&scene, scene.first, scene.end - 1, &quote->clause)) {
+		name_by_subject(discourse, quote, number, before);
+		quote->has_clause = is_named(quote);
+		quote->clause_block = before;
+	}
+	if (!is_named(quote))
+		say_person(quote, discourse_topic(discourse, before));
+	return is_named(quote);
+}
+
+/* The quote before, or whom the narration between is about. */
+static bool by_chain(struct discourse *discourse, struct quote *quote, size_t number)
+{
+	size_t block = quote->block;
+
+	while (block-- > 0) {
+		size_t topic;
+
+		if (!is_prose(discourse, block))
+			continue;
+		topic = discourse_topic(discourse, block);
+		if (topic != PERSONS_NONE) {
+			say_person(quote, topic);
+			return true;
+		}
+		for (size_t i = number; i-- > 0 && discourse->quotes->items[i].block >= block;)
+			if (discourse->quotes->items[i].block == block && is_named(&discourse->quotes->items[i])) {
+				say_same(quote, &discourse->quotes->items[i]);
+				return true;
+			}
+	}
+	return false;
+}
+
+/* The first words of a text before anybody is named: whoever speaks next. */
+static bool by_next(struct discourse *discourse, struct quote *quote, size_t number)
+{
+	for (size_t i = number + 1; i < discourse->quotes->count; i++) {
+		const struct quote *next = &discourse->quotes->items[i];
+
+		if (next->kind != QUOTE_DIRECT || next->block > quote->block + (i - number))
+			return false;
+		if (!next->has_clause || next->clause.subject.name_count == 0)
+			continue;
+		for (size_t name = 0; name < next->clause.subject.name_count; name++)
+			say_person(quote, next->clause.subject.names[name]->person);
+		return is_named(quote);
+	}
+	return false;
+}
+
+/* The only person whom the article names. */
+static bool by_only_person(struct discourse *discourse, struct quote *quote, size_t number)
+{
+	(void)number;
+	if (discourse->persons->count != 1)
+		return false;
+	say_person(quote, 0);
+	return true;
+}
+
+const struct speaker_rule speaker_rules[] = {
+    {"lead-in", "Eva Ek fortsätter:", by_lead_in},
+    {"chain", "– Vi är nöjda.", by_chain},
+    {"next", "– Vi är nöjda.", by_next},
+    {"only-person", "– Vi är nöjda.", by_only_person},
+    {NULL, NULL, NULL},
+};
+
+static void name_one(struct discourse *discourse, struct quote *quote, size_t number)
+{
+	discourse->settled = number;
+	if (quote->has_clause) {
+		name_by_subject(discourse, quote, number, quote->clause_block);
+		return;
+	}
+	for (const struct speaker_rule *rule = speaker_rules; rule->name != NULL && !is_named(quote); rule++)
+		if (rule->name_speaker(discourse, quote, number))
+			quote->rule = rule->name;
+}
+
+static bool ascribes_dashes(const struct quotes *quotes)
+{
+	for (size_t i = 0; i < quotes->count; i++)
+		if (quotes->items[i].mark == QUOTE_DASH && quotes->items[i].has_clause)
+			return true;
+	return false;
+}
+
+/* Leaves out the paragraphs of lists, which nobody says. */
+static void drop_lists(struct quotes *quotes)
+{
+	bool ascribes = ascribes_dashes(quotes);
+	size_t kept = 0;
+
+	for (size_t i = 0; i < quotes->count; i++) {
+		const struct quote *quote = &quotes->items[i];
+
+		if (quote->mark == QUOTE_DASH && !is_named(quote) && !ascribes)
+			continue;
+		quotes->items[kept++] = *quote;
+	}
+	quotes->count = kept;
+}
+
+static bool same_speaker(const struct quote *a, const struct quote *b)
+{
+	if (a->person_count != b->person_count || !slice_equal(a->phrase, b->phrase))
+		return false;
+	for (size_t i = 0; i < a->person_count; i++)
+		if (a->persons[i] != b->persons[i])
+			return false;
+	return is_named(a);
+}
+
+static void number_turns(struct quotes *quotes)
+{
+	size_t turn = 0;
+
+	for (size_t i = 0; i < quotes->count; i++) {
+		if (i == 0 || !same_speaker(&quotes->items[i - 1], &quotes->items[i]))
+			turn++;
+		quotes->items[i].turn = turn;
+	}
+}
+
+void speakers_name(struct quotes *quotes, const struct reading *reading, struct persons *persons)
+{
+	struct discourse discourse = {reading, persons, quotes, 0};
+
+	for (size_t i = 0; i < quotes->count; i++)
+		name_one(&discourse, &quotes->items[i], i);
+	drop_lists(quotes);
+	number_turns(quotes);
+}

@@ -1,0 +1,308 @@
+#include "subject.h"
+
+#include "roles.h"
+
+enum { PHRASE_WORDS = 8 };
+
+#define PEOPLE (LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))
+#define NOT_IN_PHRASE \
+	(LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_ADVERB) | \
+	    LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_OBJECT) | \
+	    LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_FINITE))
+
+static void begin(struct subject *subject, enum subject_kind kind, size_t first, size_t end)
+{
+	*subject = (struct subject){
+	    .kind = kind,
+	    .first = first,
+	    .end = end,
+	    .mention_first = first,
+	    .mention_end = end,
+	    .pronoun = SIZE_MAX,
+	    .head = end - 1,
+	};
+}
+
+static void add_name(struct subject *subject, const struct person_name *name)
+{
+	if (subject->name_count < SUBJECT_NAMES)
+		subject->names[subject->name_count++] = name;
+}
+
+static void begin_name(struct subject *subject, const struct person_name *name)
+{
+	begin(subject, SUBJECT_NAME, name->role_first, name->end);
+	subject->mention_first = name->first;
+	add_name(subject, name);
+}
+
+static bool is_and(const struct scene *scene, size_t word)
+{
+	return scene_is(scene, word, LEXICON_CONJUNCTION) && slice_is(scene_text(scene, word), "och");
+}
+
+/* The name at `at` that may be a subject: no genitive. */
+static const struct person_name *name_at(const struct scene *scene, size_t at, size_t end)
+{
+	const struct person_name *name = at < end ? persons_at(scene->persons, at) : NULL;
+
+	return name != NULL && !name->genitive && name->end <= end ? name : NULL;
+}
+
+/* `… och Eva Ek`, behind the subject or its apposition. */
+static void join_behind(const struct scene *scene, size_t end, struct subject *subject)
+{
+	for (;;) {
+		size_t at = subject->end;
+		const struct person_name *last = subject->name_count > 0 ? subject->names[subject->name_count - 1] : NULL;
+		const struct person_name *name;
+
+		if (last != NULL && at < end && !is_and(scene, at) && last->after > last->end)
+			at = last->after;
+		if (at >= end || !is_and(scene, at))
+			return;
+		name = name_at(scene, at + 1, end);
+		if (name == NULL)
+			return;
+		subject->end = subject->mention_end = name->end;
+		subject->kind = SUBJECT_NAME;
+		add_name(subject, name);
+	}
+}
+
+static bool is_subject_pronoun(const struct scene *scene, size_t at)
+{
+	return scene_is(scene, at, LEXICON_SUBJECT);
+}
+
+static bool can_be_in_phrase(const struct scene *scene, size_t at)
+{
+	if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
+		return false;
+	if (scene_is_capital(scene, at))
+		return !scene_is_any(scene, at, LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_CONJUNCTION) |
+						    LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_AUXILIARY));
+	return !scene_is_any(scene, at, NOT_IN_PHRASE) || role_is(scene->reading, scene->block, at);
+}
+
+static bool ends_in_any(struct slice text, const char *const *endings)
+{
+	for (; *endings != NULL; endings++)
+		if (text.length > strlen(*endings) + 2 && slice_ends(text, slice_of(*endings)))
+			return true;
+	return false;
+}
+
+static bool is_definite(const struct scene *scene, size_t at)
+{
+	static const char *const endings[] = {"en", "an", "et", "na", "rn", "ln", NULL};
+
+	return scene_is_small(scene, at) && ends_in_any(scene_text(scene, at), endings);
+}
+
+static bool is_organisation(const struct scene *scene, size_t at)
+{
+	uint32_t entry;
+
+	if (scene_is_any(scene, at, PEOPLE))
+		return true;
+	entry = reading_ending(scene->reading, scene->block, at, PEOPLE);
+	return (lexicon_classes(scene->reading->lexicon, entry) &
+		   (LEXICON_SET(LEXICON_ENDS_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))) != 0;
+}
+
+/* Can the phrase [first, end) with that head speak? */
+static bool can_speak(const struct scene *scene, size_t first, size_t end, size_t head)
+{
+	bool counted = scene_is_any(scene, first, LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_POSSESSIVE)) ||
+	    scene_is_kind(scene, first, WORD_NUMBER);
+
+	if (scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_OBJECT)))
+		return false;
+	if (role_is(scene->reading, scene->block, head) || is_organisation(scene, head))
+		return true;
+	if (scene_is_capital(scene, head))
+		return head > first || scene_word(scene, head)->capitals || !scene_word(scene, head)->ends_sentence;
+	return is_definite(scene, head) || (counted && end - first >= 2);
+}
+
+/* Takes a phrase from `at` on, up to a name, a preposition or what cannot be part of it. */
+static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
+{
+	size_t first = at;
+
+	while (at < end && at < first + PHRASE_WORDS && can_be_in_phrase(scene, at)) {
+		const struct person_name *name = name_at(scene, at, end);
+		bool counts = at > first && (scene_is_kind(scene, at - 1, WORD_NUMBER) || scene_is(scene, at - 1, LEXICON_ARTICLE));
+
+		if (name != NULL) {
+			begin_name(subject, name);
+			subject->first = first;
+			return true;
+		}
+		if (scene_is(scene, at, LEXICON_PREPOSITION) && !(counts && slice_is(scene_text(scene, at), "av")))
+			break;
+		at++;
+	}
+	if (at == first || scene_is(scene, at - 1, LEXICON_PREPOSITION))
+		return false;
+	begin(subject, SUBJECT_PHRASE, first, at);
+	return can_speak(scene, first, at, at - 1);
+}
+
+bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
+{
+	const struct person_name *name;
+
+	if (at >= end)
+		return false;
+	name = name_at(scene, at, end);
+	if (name != NULL) {
+		begin_name(subject, name);
+		join_behind(scene, end, subject);
+		return true;
+	}
+	if (is_subject_pronoun(scene, at) && (slice_is(scene_text(scene, at), "de") == 0 || !phrase_at(scene, at, end, subject) ||
+						 subject->end == at + 1)) {
+		begin(subject, SUBJECT_PRONOUN, at, at + 1);
+		subject->pronoun = at;
+		join_behind(scene, end, subject);
+		return true;
+	}
+	if (scene_is(scene, at, LEXICON_PREPOSITION) || scene_is(scene, at, LEXICON_NOBODY))
+		if (!scene_is(scene, at, LEXICON_ARTICLE))
+			return false;
+	if (!phrase_at(scene, at, end, subject))
+		return false;
+	if (subject->kind == SUBJECT_NAME)
+		join_behind(scene, end, subject);
+	return true;
+}
+
+/* Words that may stand between subject and verb. */
+static size_t skip_adverbs_back(const struct scene *scene, size_t at, size_t first)
+{
+	while (at > first && scene_is(scene, at - 1, LEXICON_ADVERB) && !slice_is(scene_text(scene, at - 1), "inte"))
+		at--;
+	return at;
+}
+
+/* `Eva Ek, som är rektor, säger`: the name whose apposition or relative clause ends before `at`. */
+static const struct person_name *name_before_commas(const struct scene *scene, size_t at, size_t first)
+{
+	size_t comma = at - 1;
+
+	while (comma > first) {
+		const struct person_name *name;
+
+		comma--;
+		if (!scene_is_kind(scene, comma, WORD_COMMA) && !scene_is_kind(scene, comma, WORD_CLOSE))
+			continue;
+		name = comma > first ? persons_at(scene->persons, comma - 1) : NULL;
+		if (name != NULL && name->end == comma && !name->genitive)
+			return name;
+	}
+	return NULL;
+}
+
+/* `A och B säger`: the names before the last. */
+static void join_before(const struct scene *scene, size_t first, struct subject *subject)
+{
+	size_t at = subject->first;
+	const struct person_name *name;
+
+	if (at < first + 2 || !is_and(scene, at - 1) || subject->name_count == 0)
+		return;
+	name = persons_at(scene->persons, at - 2);
+	if (name == NULL && scene_is_kind(scene, at - 2, WORD_COMMA))
+		name = name_before_commas(scene, at - 1, first);
+	if (name == NULL || name->genitive)
+		return;
+	add_name(subject, subject->names[0]);
+	subject->names[0] = name;
+	subject->first = name->role_first;
+	subject->mention_first = name->first;
+}
+
+/* Where the phrase that ends before `at` begins: behind a comma, conjunction, verb or the sentence's start. */
+static size_t phrase_start(const struct scene *scene, size_t at, size_t first)
+{
+	while (at > first) {
+		size_t before = at - 1;
+		enum word_kind kind = scene_word(scene, before)->kind;
+
+		if (kind != WORD_LETTERS && kind != WORD_NUMBER)
+			break;
+		if (scene_is_any(scene, before,
+			LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_SUBORDINATOR) |
+			    LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SPEAKER) |
+			    LEXICON_SET(LEXICON_SUBJECT)) &&
+		    !scene_is(scene, before, LEXICON_ARTICLE))
+			break;
+		if (scene_is(scene, before, LEXICON_FINITE) && !role_is(scene->reading, scene->block, before))
+			break;
+		at = before;
+	}
+	return at;
+}
+
+/* The phrase [first, verb): its head stands before the first preposition (but `fem av tio`). */
+static bool phrase_before(const struct scene *scene, size_t first, size_t verb, struct subject *subject)
+{
+	size_t head = first;
+
+	while (first < verb && scene_is(scene, first, LEXICON_ADVERB))
+		head = ++first;
+	if (first == verb || (scene_is(scene, first, LEXICON_PREPOSITION) && !scene_is(scene, first, LEXICON_ARTICLE)))
+		return false;
+	while (head < verb && !scene_is(scene, head, LEXICON_PREPOSITION)) {
+		const struct person_name *name = name_at(scene, head, verb);
+
+		if (name != NULL) {
+			begin_name(subject, name);
+			subject->first = first;
+			return true;
+		}
+		head++;
+	}
+	if (head == first)
+		return false;
+	begin(subject, SUBJECT_PHRASE, first, verb);
+	if (head < verb && scene_is_kind(scene, head - 1, WORD_NUMBER) == false && !scene_is(scene, head - 1, LEXICON_ARTICLE))
+		subject->mention_end = head;
+	else
+		head = verb;
+	subject->head = head - 1;
+	return can_speak(scene, first, verb, subject->head);
+}
+
+bool subject_before(const struct scene *scene, size_t verb, size_t first, struct subject *subject)
+{
+	size_t at = skip_adverbs_back(scene, verb, first);
+	const struct person_name *name;
+
+	if (at == first)
+		return false;
+	name = persons_at(scene->persons, at - 1);
+	if (name == NULL && (scene_is_kind(scene, at - 1, WORD_COMMA) || scene_is_kind(scene, at - 1, WORD_CLOSE)))
+		name = name_before_commas(scene, at, first);
+	if (name != NULL && !name->genitive) {
+		size_t start = name->end == at ? phrase_start(scene, name->role_first, first) : name->role_first;
+
+		if (start < name->role_first && scene_is(scene, name->role_first - 1, LEXICON_PREPOSITION))
+			return phrase_before(scene, start, at, subject);
+		begin_name(subject, name);
+		subject->end = at;
+		subject->mention_end = name->end;
+		join_before(scene, first, subject);
+		return true;
+	}
+	if (is_subject_pronoun(scene, at - 1)) {
+		begin(subject, SUBJECT_PRONOUN, at - 1, at);
+		subject->pronoun = at - 1;
+		return true;
+	}
+	if (scene_is(scene, at - 1, LEXICON_NOBODY) || scene_is(scene, at - 1, LEXICON_SPEAKER) || scene_is(scene, at - 1, LEXICON_OBJECT))
+		return false;
+	return phrase_before(scene, phrase_start(scene, at, first), at, subject);
+}

@@ -1,0 +1,30 @@
+/*
+ * Who says: the words beside a reporting verb that stand for the speaker. A pronoun, a name with the role before it, two names
+ * joined by `och`, or a phrase that can speak: a role (`forskaren`), an organisation (`SKL`, `polisen`), people (`fem av tio lärare`).
+ */
+#ifndef KF_SUBJECT_H
+#define KF_SUBJECT_H
+
+#include "scene.h"
+
+enum subject_kind { SUBJECT_PRONOUN, SUBJECT_NAME, SUBJECT_PHRASE };
+
+enum { SUBJECT_NAMES = 4 };
+
+struct subject {
+	enum subject_kind kind;
+	size_t first, end;                               /* words, role and all */
+	size_t mention_first, mention_end;               /* the pronoun, the name or names, or the head of the phrase */
+	size_t pronoun;                                  /* the word, where one is part of it; SIZE_MAX for none */
+	const struct person_name *names[SUBJECT_NAMES];  /* borrowed from the persons */
+	size_t name_count;
+	size_t head;                                     /* of a phrase: the word that says who */
+};
+
+/* The subject that begins at word `at` and ends before `end`. */
+bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject *subject);
+
+/* The subject that ends before the verb at `verb`, at `first` or later; an apposition or relative clause may stand between. */
+bool subject_before(const struct scene *scene, size_t verb, size_t first, struct subject *subject);
+
+#endif
