@@ -122,6 +122,13 @@ static bool take_agency(struct draft *draft, size_t at)
 	return true;
 }
 
+/* `Kontakt`, `För mer information:`: what follows is no byline. */
+static bool is_under_line(const struct draft *draft, size_t at)
+{
+	return at > 0 && !draft->pieces[at - 1].dropped &&
+	    (draft_is_line(&draft->pieces[at - 1]) || draft->pieces[at - 1].ending == ':');
+}
+
 /* A name, and in the next line a mail address. */
 static bool take_with_address(struct draft *draft, size_t at)
 {
@@ -129,7 +136,7 @@ static bool take_with_address(struct draft *draft, size_t at)
 
 	if (at + 1 == draft->count || next->settled || next->words > 1 || memchr(next->text.data, '@', next->text.length) == NULL)
 		return false;
-	if (!is_name(draft, piece->text))
+	if (!is_name(draft, piece->text) || is_under_line(draft, at))
 		return false;
 	if (nameshape_is_capitals(piece->text))
 		draft_drop(piece);

@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { LINE_WORDS = 15, LINE_BYTES = 130, PHONE_DIGITS = 6, KEPT_ROOM = 1024 };
+enum { LINE_WORDS = 15, LINE_BYTES = 130, PHONE_DIGITS = 6, SENTENCES_WORDS = 9, KEPT_ROOM = 1024 };
 
 void draft_release(struct draft *draft)
 {
@@ -165,6 +165,7 @@ void draft_read(struct draft *draft, struct slice text)
 
 	draft->count = draft->body = 0;
 	draft->composed = false;
+	draft->all_tight = true;
 	draft->texts.length = 0;
 	buffer_reserve(&draft->texts, text.length * (PLAIN_GROWTH + 1) + KEPT_ROOM);
 	while (at < end) {
@@ -178,6 +179,8 @@ void draft_read(struct draft *draft, struct slice text)
 			breaks += line.length > 1;
 			continue;
 		}
+		if (blanks > 0 && draft->count > 0)
+			draft->all_tight = false;
 		if (blanks > 0 && (usual == 0 || blanks < usual))
 			usual = blanks;
 		add_piece(draft, plain, blanks == 0 && draft->count > 0, breaks + (blanks > usual + 1));
@@ -219,11 +222,25 @@ static bool has_address(struct slice text)
 	return digits >= PHONE_DIGITS;
 }
 
+/* A sentence ends inside the text and another begins. */
+static bool has_sentence_end(struct slice text)
+{
+	size_t size;
+
+	for (size_t i = 1; i + 2 < text.length; i++)
+		if (text.data[i + 1] == ' ' && memchr(".?!", text.data[i], 3) != NULL &&
+		    unicode_is_upper(utf8_decode(text.data + i + 2, &size)))
+			return true;
+	return false;
+}
+
 bool draft_is_line(const struct piece *piece)
 {
 	if (piece->words > LINE_WORDS || piece->text.length > LINE_BYTES || piece->opener != OPENER_NONE)
 		return false;
-	return (piece->ending == 0 || piece->ending == '?' || piece->ending == '!') && !has_address(piece->text);
+	if (piece->ending != 0 && piece->ending != '?' && piece->ending != '!')
+		return false;
+	return !has_address(piece->text) && (piece->words < SENTENCES_WORDS || !has_sentence_end(piece->text));
 }
 
 bool draft_is_speech(const struct piece *piece)

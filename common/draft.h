@@ -36,6 +36,7 @@ struct draft {
 	size_t count, capacity;
 	struct buffer texts;             /* what had to be changed; does not move while an article is there */
 	bool composed;                   /* NFC changed something */
+	bool all_tight;                  /* no blank line anywhere: then it tells nothing that there is none */
 	size_t body;                     /* the first piece behind the title */
 };
 

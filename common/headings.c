@@ -105,12 +105,12 @@ static bool is_name_of_picture(const struct draft *draft, size_t at)
 	return is_repeated(draft, at, last, false);
 }
 
-/* One line that stands alone, or the first of two. */
-static void judge_line(struct draft *draft, size_t at, bool all_tight)
+/* One line that stands alone, or one of two, with something below. */
+static void judge_line(struct draft *draft, size_t at)
 {
 	struct piece *piece = &draft->pieces[at];
 
-	if ((piece->tight && !all_tight) || next_block(draft, at) == draft->count || !begins_like_heading(draft, at))
+	if ((piece->tight && !draft->all_tight) || !begins_like_heading(draft, at))
 		return;
 	if (is_name_of_picture(draft, at))
 		draft_settle(piece, BLOCK_CAPTION);
@@ -118,18 +118,8 @@ static void judge_line(struct draft *draft, size_t at, bool all_tight)
 		draft_settle(piece, BLOCK_HEADING);
 }
 
-/* No blank line anywhere: then a heading has none around it either. */
-static bool is_all_tight(const struct draft *draft)
-{
-	for (size_t i = 1; i < draft->count; i++)
-		if (!draft->pieces[i].tight)
-			return false;
-	return true;
-}
-
 void headings_find(struct draft *draft)
 {
-	bool all_tight = is_all_tight(draft);
 	size_t first = draft->body, end;
 
 	for (; first < draft->count; first = end) {
@@ -140,8 +130,8 @@ void headings_find(struct draft *draft)
 		for (size_t i = first; i < end; i++) {
 			if (end - first >= LIST_LINES)
 				draft_settle(&draft->pieces[i], BLOCK_ITEM);
-			else
-				judge_line(draft, i, all_tight);
+			else if (next_block(draft, end - 1) < draft->count)
+				judge_line(draft, i);
 		}
 	}
 }

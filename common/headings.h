@@ -5,7 +5,7 @@
 #include "draft.h"
 
 /*
- * A line (draft_is_line) that stands alone and is not the last is a heading. Three or more in a row are a list. A line that is
+ * A line (draft_is_line) that stands alone and has something below it is a heading. Three or more in a row are a list. A line that is
  * said again in somebody's speech near by is a pull quote and stays a paragraph; a name that stands near by too is a caption.
  */
 void headings_find(struct draft *draft);

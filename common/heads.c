@@ -10,6 +10,8 @@ enum {
 	DATED_BYTES = 100,       /* in which the word and the first number of the date stand */
 	DATED_WORDS = 20,        /* of a text that has the word behind its beginning */
 	SOURCE_WORDS = 5,
+	MENU_WORDS = 3,
+	MENU_LINES = 3,
 	TITLE_WORDS = 30,
 	SENTENCE_TITLE_WORDS = 18,
 	REST_WORDS = 6           /* what is longer behind a date is text, not the rest of the date line */
@@ -181,6 +183,35 @@ void heads_find_source(struct draft *draft)
 	draft_drop(first);
 }
 
+static bool is_open_line(const struct draft *draft, size_t at)
+{
+	return at < draft->count && !draft->pieces[at].settled && draft_is_line(&draft->pieces[at]);
+}
+
+/*
+ * Three lines or more at the top, two of them of up to MENU_WORDS words and no buttons, and below them a longer one: a menu and
+ * the headline. The menu leads elsewhere.
+ */
+static void skip_menu(struct draft *draft)
+{
+	size_t at, open = 0;
+
+	for (at = 0; at < draft->count; at++) {
+		const struct piece *piece = &draft->pieces[at];
+
+		if (!piece->settled && (!draft_is_line(piece) || piece->words > MENU_WORDS))
+			break;
+		if (piece->settled && !piece->dropped)
+			break;
+		open += !piece->settled;
+	}
+	if (open < 2 || at < MENU_LINES || !is_open_line(draft, at))
+		return;
+	while (at-- > 0)
+		if (!draft->pieces[at].settled)
+			draft_settle(&draft->pieces[at], BLOCK_RELATED);
+}
+
 /* A headline may end in a full stop if what follows is longer. */
 static bool can_be_title(const struct piece *piece, const struct piece *next)
 {
@@ -193,9 +224,11 @@ static bool can_be_title(const struct piece *piece, const struct piece *next)
 
 void heads_find_title(struct draft *draft)
 {
-	size_t at = next_open(draft, 0);
-	size_t next = next_open(draft, at + 1);
+	size_t at, next;
 
+	skip_menu(draft);
+	at = next_open(draft, 0);
+	next = next_open(draft, at + 1);
 	draft->body = at;
 	if (next >= draft->count || !can_be_title(&draft->pieces[at], &draft->pieces[next]))
 		return;

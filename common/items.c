@@ -53,6 +53,15 @@ static bool is_short(const struct piece *piece)
 	return piece->words <= ITEM_WORDS && (piece->ending == 0 || piece->ending == ',' || piece->ending == ';');
 }
 
+/* It stands right below an item; where no blank line parts anything, only a short line goes on with the list. */
+static bool follows_item(const struct draft *draft, size_t at)
+{
+	const struct piece *piece = &draft->pieces[at];
+
+	return at > 0 && piece->tight && piece[-1].settled && !piece[-1].dropped && piece[-1].kind == BLOCK_ITEM &&
+	    (!draft->all_tight || is_short(piece));
+}
+
 /* One run of speech-like pieces, [first, end). */
 static void judge_run(struct draft *draft, size_t first, size_t end)
 {
@@ -61,7 +70,7 @@ static void judge_run(struct draft *draft, size_t first, size_t end)
 	for (size_t i = first; i < end; i++) {
 		struct piece *piece = &draft->pieces[i];
 
-		if (piece->tight && i > 0 && piece[-1].settled && piece[-1].kind == BLOCK_ITEM && !piece[-1].dropped)
+		if (follows_item(draft, i))
 			settle_hyphened(piece);
 		all_short &= piece->settled || is_short(piece);
 	}
