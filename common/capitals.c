@@ -92,12 +92,36 @@ bool capitals_are_place(const struct reading *reading, size_t block, size_t firs
 	    LEXICON_SET(LEXICON_PLACE);
 }
 
+/*
+ * `president Ek`, `Tränaren Ek`: a title of one person before the name. Behind a name and a comma it is an apposition, and what
+ * follows it is an organisation (`Eva Ek, vd Bolaget`).
+ */
+static bool is_titled(const struct reading *reading, size_t block, const struct capitals *run)
+{
+	size_t begin = reading->first[block];
+	const struct word *first = reading_word(reading, run->name);
+	struct role_phrase role;
+	uint32_t head;
+
+	if (first->capitals || word_is(first, LEXICON_PLACE) || !role_before(reading, block, begin, run->name, &role))
+		return false;
+	head = reading_ending(reading, block, role.head, LEXICON_SET(LEXICON_ROLE));
+	if (lexicon_classes(reading->lexicon, head) & LEXICON_SET(LEXICON_ROLE_PLURAL) &&
+	    lexicon_classes(reading->lexicon, head) & LEXICON_SET(LEXICON_ROLE_DEFINITE))
+		return false;
+	return role.first == begin || reading_word(reading, role.first - 1)->kind != WORD_COMMA;
+}
+
 bool capitals_are_person(const struct reading *reading, size_t block, const struct capitals *run)
 {
 	size_t begin = reading->first[block], end = reading->first[block + 1];
 	struct role_phrase role;
 
-	if (run->end - run->name < 2 || run->end - run->name > 4)
+	if (run->end - run->name > 4)
+		return false;
+	if (is_titled(reading, block, run))
+		return true;
+	if (run->end - run->name < 2)
 		return false;
 	if (role_pass_age(reading, run->end, end) > run->end)
 		return true;
@@ -106,8 +130,6 @@ bool capitals_are_person(const struct reading *reading, size_t block, const stru
 		return true;
 	if (reading_ending(reading, block, run->end - 1, LEXICON_SET(LEXICON_SURNAME_ENDING)) == 0)
 		return false;
-	if (run->name > run->first || role_before(reading, block, begin, run->name, &role))
-		return true;
 	return run->name > begin && word_is_any(reading_word(reading, run->name - 1), LEXICON_REPORTING);
 }
 

@@ -31,12 +31,13 @@ static bool is_verb(const struct scene *scene, size_t at, enum clause_verbs verb
 	    (verbs == CLAUSE_ANY && looks_like_verb(scene, at));
 }
 
-/* Adverbs, particles and `sig` between the verb and its subject. */
+/* Adverbs, the verb's particle and `sig` between the verb, behind which is `at`, and its subject. */
 static size_t skip_adverbs(const struct scene *scene, size_t at, size_t end)
 {
 	size_t last = at + ADVERBS < end ? at + ADVERBS : end;
+	bool particle = scene_is(scene, at - 1, LEXICON_WANTS_PARTICLE);
 
-	while (at < last && (scene_is(scene, at, LEXICON_ADVERB) || scene_is(scene, at, LEXICON_PARTICLE) ||
+	while (at < last && (scene_is(scene, at, LEXICON_ADVERB) || (particle && scene_is(scene, at, LEXICON_PARTICLE)) ||
 				slice_is(scene_text(scene, at), "sig")))
 		at++;
 	return at;
@@ -96,21 +97,39 @@ bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_ver
 	return true;
 }
 
+/* SUBJECT VERB with the verb at `at`. */
+static bool clause_ending_at(const struct scene *scene, size_t at, size_t first, struct clause *clause)
+{
+	if (!subject_before(scene, at, first, &clause->subject))
+		return false;
+	clause->first = clause->subject.first;
+	clause->cue_first = at;
+	clause->cue_end = clause->end = at + 1;
+	return true;
+}
+
 bool clause_within(const struct scene *scene, size_t first, size_t end, struct clause *clause)
 {
 	for (size_t at = end; at-- > first;) {
 		if (!scene_is(scene, at, LEXICON_FINITE) || !scene_is_any(scene, at, LEXICON_REPORTING | LEXICON_SET(LEXICON_SHOW)))
 			continue;
-		if (clause_at(scene, at, end, CLAUSE_REPORTING, clause))
+		if (clause_ending_at(scene, at, first, clause) && clause->subject.kind != SUBJECT_PHRASE)
 			return true;
-		if (!subject_before(scene, at, first, &clause->subject))
-			continue;
-		clause->first = clause->subject.first;
-		clause->cue_first = at;
-		clause->cue_end = clause->end = at + 1;
-		return true;
+		if (clause_at(scene, at, end, CLAUSE_REPORTING, clause) || clause_ending_at(scene, at, first, clause))
+			return true;
 	}
 	return false;
+}
+
+bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause)
+{
+	if (clause_within(scene, first, colon, clause))
+		return true;
+	if (!subject_at(scene, first, colon, &clause->subject) || clause->subject.end != colon)
+		return false;
+	clause->first = clause->cue_first = clause->cue_end = first;
+	clause->end = colon;
+	return true;
 }
 
 bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clause *clause)

@@ -23,6 +23,9 @@ bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_ver
 /* SUBJECT VERB or VERB SUBJECT anywhere in [first, end): what a lead-in holds. The latest is taken. */
 bool clause_within(const struct scene *scene, size_t first, size_t end, struct clause *clause);
 
+/* The words before a colon: a clause_within, or nothing but the speaker (`Bladet:`). */
+bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause);
+
 /* `enligt X` at word `at`. */
 bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clause *clause);
 

@@ -70,6 +70,12 @@ static size_t speech_behind(const struct scene *scene, size_t at)
 	return at == scene->end || (new_sentence && is_narration(scene, at)) ? SIZE_MAX : at;
 }
 
+/* `, enligt Eva Ek.` at the end of the paragraph. */
+static bool source_at(const struct scene *scene, size_t at, size_t end, struct clause *clause)
+{
+	return end == scene->end && clause_enligt(scene, at, end, clause) && clause->subject.kind == SUBJECT_NAME;
+}
+
 /* Finds the clauses of the speech that begins at `first`, and parts it at them. */
 static bool part_speech(const struct scene *scene, size_t first, struct quote *quote)
 {
@@ -79,7 +85,8 @@ static bool part_speech(const struct scene *scene, size_t first, struct quote *q
 		size_t end = reading_sentence_end(scene->reading, at, scene->end);
 		struct clause clause;
 
-		if (!is_clause_place(scene, at) || !clause_at(scene, at, end, CLAUSE_ANY, &clause)) {
+		if (!is_clause_place(scene, at) || !(clause_at(scene, at, end, CLAUSE_ANY, &clause) ||
+							   source_at(scene, at, end, &clause))) {
 			at++;
 			continue;
 		}

@@ -232,6 +232,23 @@ static bool same_prefix(struct slice a, struct slice b)
 	return a.length >= b.length ? slice_ends(a, b) : slice_ends(b, a);
 }
 
+/* `Ett ombud på en skola …, säger ombudet`: the role was last given to somebody without a name. */
+static bool is_introduced_unnamed(
+    const struct discourse *discourse, size_t block, size_t word, uint32_t base, size_t person)
+{
+	size_t oldest = block > 1 ? block - 2 : 0, last = discourse->persons->items[person].last_name;
+
+	while (word-- > discourse->reading->first[oldest] + 1) {
+		if (discourse->persons->name_at[word] == last + 1)
+			return false;
+		if (reading_word(discourse->reading, word)->entry == base && base != 0 &&
+		    discourse->persons->name_at[word] == 0 &&
+		    word_is(reading_word(discourse->reading, word - 1), LEXICON_ARTICLE))
+			return true;
+	}
+	return false;
+}
+
 size_t discourse_role(const struct discourse *discourse, size_t block, size_t word)
 {
 	const struct lexicon *lexicon = discourse->reading->lexicon;
@@ -253,6 +270,8 @@ size_t discourse_role(const struct discourse *discourse, size_t block, size_t wo
 		    same_prefix(role_prefix(lexicon, buffer_slice(&told)), role_prefix(lexicon, buffer_slice(&wanted))))
 			found = person;
 	}
+	if (found != PERSONS_NONE && is_introduced_unnamed(discourse, block, word, base, found))
+		found = PERSONS_NONE;
 	buffer_release(&wanted);
 	buffer_release(&told);
 	return found;

@@ -84,24 +84,60 @@ static bool is_bare_clause(const struct scene *scene, size_t at)
 	return scene_is_any(scene, at + 1, VERBS) && !scene_is(scene, at, LEXICON_SUBORDINATOR);
 }
 
-/* Where the content that begins at `at` ends: before `, men hon anser att …`, else with the sentence. */
+static bool looks_finite(const struct scene *scene, size_t at)
+{
+	struct slice text = scene_text(scene, at);
+
+	return scene_is_any(scene, at, VERBS) ||
+	    (scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) &&
+		(slice_ends(text, slice_of("r")) || slice_ends(text, slice_of("de")) || slice_ends(text, slice_of("te"))));
+}
+
+/* Does another report begin behind the comma, dash or conjunction at `at`: `, men hon anser att …`, `och meddelar att …`? */
+static bool is_next_report(const struct scene *scene, const struct quotes *quotes, size_t at, size_t end)
+{
+	size_t verb = at + 1;
+	bool dash = scene_is_kind(scene, at, WORD_DASH) && scene_word(scene, at)->spaced;
+	bool comma = scene_is_kind(scene, at, WORD_COMMA);
+
+	if (comma && quotes->taken[verb])
+		return true;
+	if (comma || dash)
+		verb += scene_is(scene, verb, LEXICON_CONJUNCTION);
+	else if (!slice_is(scene_text(scene, at), "och") && !slice_is(scene_text(scene, at), "men"))
+		return false;
+	if (dash && verb == at + 2 && looks_finite(scene, verb))
+		return true;
+	if (verb == at + 2 && scene_is(scene, verb, LEXICON_FINITE) && scene_is_any(scene, verb, LEXICON_REPORTING) &&
+	    find_att(scene, verb + 1, end) < end)
+		return true;
+	while (verb < end && (scene_is(scene, verb, LEXICON_ADVERB) || scene_is(scene, verb, LEXICON_SUBJECT)))
+		verb++;
+	return verb < end && is_reporting_verb(scene, quotes, verb) && find_att(scene, verb + 1, end) < end;
+}
+
+/* Where the content that begins at `at` ends: before another report, else with the sentence. */
 static size_t content_end(const struct scene *scene, const struct quotes *quotes, size_t at, size_t end)
 {
-	for (size_t i = at; i + 2 < end; i++) {
-		size_t verb = i + 1;
-
-		if (scene_is_kind(scene, i, WORD_COMMA))
-			verb += scene_is(scene, verb, LEXICON_CONJUNCTION);
-		else if (!slice_is(scene_text(scene, i), "och") && !slice_is(scene_text(scene, i), "men"))
-			continue;
-		while (verb < end && (scene_is(scene, verb, LEXICON_ADVERB) || scene_is(scene, verb, LEXICON_SUBJECT)))
-			verb++;
-		if (verb < end && is_reporting_verb(scene, quotes, verb) && find_att(scene, verb + 1, end) < end)
-			return i;
-		if (verb < end && scene_is_kind(scene, i, WORD_COMMA) && verb == i + 1 && quotes->taken[verb])
-			return i;
-	}
+	for (; at + 2 < end; at++)
+		if (is_next_report(scene, quotes, at, end))
+			return at;
 	return end;
+}
+
+/* `Hon ler och säger att …`: the subject of the first verb of the sentence that has one that can speak. */
+static bool shared_subject(const struct scene *scene, size_t first, size_t verb, struct subject *subject)
+{
+	if (verb <= first + 1 || !scene_is(scene, verb - 1, LEXICON_CONJUNCTION))
+		return false;
+	for (size_t at = first; at + 1 < verb; at++) {
+		if (!looks_finite(scene, at))
+			continue;
+		if (subject_at(scene, at + 1, verb, subject) && subject->kind != SUBJECT_PHRASE)
+			return true;
+		return at > first && subject_before(scene, at, first, subject);
+	}
+	return false;
 }
 
 /* The report that the verb at `verb` makes: its subject before it, or behind it where something else begins the sentence. */
@@ -115,9 +151,12 @@ static bool report_at(const struct scene *scene, size_t verb, size_t first, size
 		if (att < end)
 			return true;
 	}
-	if (!subject_before(scene, verb, first, &clause->subject))
+	if (shared_subject(scene, first, verb, &clause->subject))
+		clause->first = verb;
+	else if (subject_before(scene, verb, first, &clause->subject))
+		clause->first = clause->subject.first;
+	else
 		return false;
-	clause->first = clause->subject.first;
 	clause->cue_first = verb;
 	clause->cue_end = clause->end = verb + 1;
 	if (scene_is(scene, verb, LEXICON_WANTS_PARTICLE)) {
@@ -161,7 +200,10 @@ bool indirect_behind_verb(
 		struct clause clause;
 		size_t content, last;
 
-		if (quotes->taken[verb] || !scene_is(scene, verb, LEXICON_SAY))
+		/* What a study shows is nobody's words, nor is a report inside it. */
+		if (scene_is(scene, verb, LEXICON_SHOW) && find_att(scene, verb + 1, end) < end)
+			verb = content_end(scene, quotes, verb + 1, end);
+		if (verb + 1 >= end || quotes->taken[verb] || !scene_is(scene, verb, LEXICON_SAY))
 			continue;
 		if (!(scene_is(scene, verb, LEXICON_FINITE) && report_at(scene, verb, first, end, &clause, &content)) &&
 		    !perfect_report(scene, verb, first, end, &clause, &content))
@@ -207,8 +249,11 @@ static bool is_source(const struct scene *scene, const struct subject *subject)
 {
 	uint64_t organisation = LEXICON_SET(LEXICON_ORGANISATION);
 
-	if (subject->kind != SUBJECT_PHRASE || scene_is_capital(scene, subject->head) ||
-	    role_is(scene->reading, scene->block, subject->head))
+	if (subject->kind != SUBJECT_PHRASE || role_is(scene->reading, scene->block, subject->head))
+		return true;
+	/* `SKL`, but not `EU-reglerna`. */
+	if (scene_is_capital(scene, subject->head) && memchr(scene_text(scene, subject->head).data, '-',
+							  scene_text(scene, subject->head).length) == NULL)
 		return true;
 	return lexicon_classes(scene->reading->lexicon,
 		   reading_ending(scene->reading, scene->block, subject->head, organisation)) &
@@ -226,11 +271,14 @@ static size_t behind_apposition(const struct clause *clause)
 bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule)
 {
 	struct clause clause;
+	bool in_brackets = false;
 
 	for (size_t at = first; at + 1 < end; at++) {
 		size_t behind;
 
-		if (quotes->taken[at] || !clause_enligt(scene, at, end, &clause) || !is_source(scene, &clause.subject))
+		in_brackets |= scene_is_kind(scene, at, WORD_OPEN);
+		in_brackets &= !scene_is_kind(scene, at, WORD_CLOSE);
+		if (in_brackets || quotes->taken[at] || !clause_enligt(scene, at, end, &clause) || !is_source(scene, &clause.subject))
 			continue;
 		behind = behind_apposition(&clause);
 		if (at == first)

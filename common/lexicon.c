@@ -38,6 +38,7 @@ static const struct source sources[] = {
 	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}, 0},
     {"function-words", {"word", "class"}, 2, 1, {0},
 	{{"conjunction", SET(CONJUNCTION)}, {"subordinator", SET(SUBORDINATOR)}, {"preposition", SET(PREPOSITION)},
+	    {"source", SET(PREPOSITION) | SET(SOURCE)},
 	    {"article", SET(ARTICLE)}, {"adverb", SET(ADVERB)}, {"auxiliary", SET(AUXILIARY)},
 	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}, 0},
     {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}, 0},

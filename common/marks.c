@@ -1,6 +1,6 @@
 #include "marks.h"
 
-enum { FEWEST_WORDS = 3 };
+enum { FEWEST_WORDS = 3, MANY_WORDS = 6 };
 
 /* Words of the marks; close == scene->end where the mark is not closed in the block. */
 struct pair {
@@ -73,6 +73,17 @@ static bool clause_behind(const struct scene *scene, const struct pair *pair, st
 	return false;
 }
 
+/* A term inside a sentence is none, whoever says the sentence. */
+static bool begins_utterance(const struct scene *scene, size_t open)
+{
+	const struct word *before;
+
+	if (open == scene->first)
+		return true;
+	before = scene_word(scene, open - 1);
+	return before->ends_sentence || before->kind == WORD_COLON || before->kind == WORD_DASH || before->kind == WORD_COMMA;
+}
+
 /* Does the pair go on with the quote before it: nothing but that quote's clause stands between? */
 static bool continues(const struct scene *scene, const struct quotes *quotes, const struct pair *pair)
 {
@@ -101,7 +112,7 @@ bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const c
 		at = pair.close + 1;
 		if (pair.close == scene->end || quotes->taken[pair.open])
 			continue;
-		if (clause_behind(scene, &pair, &clause)) {
+		if (begins_utterance(scene, pair.open) && clause_behind(scene, &pair, &clause)) {
 			quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
 			quote->has_clause = true;
 			quote->clause = clause;
@@ -126,13 +137,7 @@ static bool lead_in(const struct scene *scene, const struct pair *pair, struct c
 		return false;
 	while ((next = reading_sentence_end(scene->reading, first, scene->end)) <= colon)
 		first = next;
-	if (clause_within(scene, first, colon, clause))
-		return true;
-	if (!subject_at(scene, first, colon, &clause->subject) || clause->subject.end != colon)
-		return false;
-	clause->first = clause->cue_first = clause->cue_end = first;
-	clause->end = colon;
-	return true;
+	return clause_lead_in(scene, first, colon, clause);
 }
 
 bool marks_behind_colon(const struct scene *scene, struct quotes *quotes, const char *rule)
@@ -173,19 +178,52 @@ static bool ends_in_stop(const struct scene *scene, size_t end)
 	return end > scene->first && scene_is_kind(scene, end - 1, WORD_STOP);
 }
 
+/* The paragraph before ends in a colon. */
+static bool is_led_in(const struct scene *scene)
+{
+	return scene->block > 0 && scene->first > scene->reading->first[scene->block - 1] &&
+	    reading_word(scene->reading, scene->first - 1)->kind == WORD_COLON;
+}
+
+/* Is what stands between the marks speech, with nothing beside it that says so? */
+static bool is_utterance(const struct scene *scene, const struct pair *pair)
+{
+	size_t words = scene_count_words(scene, pair->open, pair->close);
+
+	if (words < FEWEST_WORDS || pair->open != scene->first)
+		return false;
+	if (is_led_in(scene))
+		return true;
+	return fills_block(scene, pair) &&
+	    (words >= MANY_WORDS || ends_in_stop(scene, pair->close) || ends_in_stop(scene, scene->end));
+}
+
+/* The paragraph that goes on with a quote whose mark the one before left open; it closes at its end. */
+static bool is_continued(const struct scene *scene, const struct quotes *quotes, struct pair *pair)
+{
+	const struct quote *last = quotes->count > 0 ? &quotes->items[quotes->count - 1] : NULL;
+	size_t at = scene->first;
+
+	if (last == NULL || last->block + 1 != scene->block || last->mark != QUOTE_QUOTES || last->span_count != 1 ||
+	    last->spans[0].end != scene->first)
+		return false;
+	while (at < scene->end && !can_close(scene, at))
+		at++;
+	pair->open = scene->first - 1;
+	pair->close = at;
+	return at + 2 >= scene->end;
+}
+
 bool marks_alone(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
 	struct pair pair;
-	struct quote *quote;
 
-	if (!scene_is_prose(scene) || !next_pair(scene, scene->first, &pair) || quotes->taken[pair.open])
+	if (!scene_is_prose(scene) || quotes->taken[scene->first])
 		return false;
-	if (!fills_block(scene, &pair) || scene_count_words(scene, pair.open, pair.close) < FEWEST_WORDS)
+	if (!is_continued(scene, quotes, &pair) &&
+	    !(next_pair(scene, scene->first, &pair) && is_utterance(scene, &pair)))
 		return false;
-	if (!ends_in_stop(scene, pair.close) && !ends_in_stop(scene, scene->end))
-		return false;
-	quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
-	add_inside(scene, quote, &pair);
-	quotes_take(quotes, pair.open, scene->end);
+	add_inside(scene, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule), &pair);
+	quotes_take(quotes, scene->first, pair.close < scene->end ? pair.close + 1 : scene->end);
 	return true;
 }

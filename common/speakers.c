@@ -105,7 +105,7 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 		return false;
 	scene.first = last_sentence(reading, before);
 	scene.end = reading->first[before + 1];
-	if (clause_within(&scene, scene.first, scene.end - 1, &quote->clause)) {
+	if (clause_lead_in(&scene, scene.first, scene.end - 1, &quote->clause)) {
 		name_by_subject(discourse, quote, number, before);
 		quote->has_clause = is_named(quote);
 		quote->clause_block = before;
@@ -160,7 +160,7 @@ static bool by_next(struct discourse *discourse, struct quote *quote, size_t num
 static bool by_only_person(struct discourse *discourse, struct quote *quote, size_t number)
 {
 	(void)number;
-	if (discourse->persons->count != 1)
+	if (discourse->persons->count != 1 || quote->mark == QUOTE_QUOTES)
 		return false;
 	say_person(quote, 0);
 	return true;

@@ -126,12 +126,18 @@ static bool can_speak(const struct scene *scene, size_t first, size_t end, size_
 	return is_definite(scene, head) || (counted && end - first >= 2);
 }
 
+/* `och` of `klimat- och miljöministern`. */
+static bool is_inner_and(const struct scene *scene, size_t at, size_t first)
+{
+	return at > first && is_and(scene, at) && slice_ends(scene_text(scene, at - 1), slice_of("-"));
+}
+
 /* Takes a phrase from `at` on, up to a name, a preposition or what cannot be part of it. */
 static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
 {
 	size_t first = at;
 
-	while (at < end && at < first + PHRASE_WORDS && can_be_in_phrase(scene, at)) {
+	while (at < end && at < first + PHRASE_WORDS && (can_be_in_phrase(scene, at) || is_inner_and(scene, at, first))) {
 		const struct person_name *name = name_at(scene, at, end);
 		bool counts = at > first && (scene_is_kind(scene, at - 1, WORD_NUMBER) || scene_is(scene, at - 1, LEXICON_ARTICLE));
 
