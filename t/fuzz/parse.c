@@ -1,10 +1,12 @@
 /*
  * Feeds bytes to the reading of encodings, of dates and of blocks. Whatever comes in, what comes out is valid UTF-8 in NFC
- * without double spaces, and no block is empty.
+ * without double spaces, no block is empty, and the article's record reads back as the same article.
  */
+#include "article_json.h"
 #include "blocks.h"
 #include "encoding.h"
 #include "plain.h"
+#include "unicode.h"
 #include "utf8.h"
 
 #include <stdint.h>
@@ -14,11 +16,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void check_text(struct slice text)
 {
-	if (text.length > 0 && utf8_valid(text.data, text.length) < text.length)
+	struct buffer composed = BUFFER_INIT;
+
+	if (text.length == 0)
+		return;
+	if (utf8_valid(text.data, text.length) < text.length || plain_trim(text).length < text.length)
 		abort();
 	for (size_t i = 1; i < text.length; i++)
 		if (text.data[i] == ' ' && text.data[i - 1] == ' ')
 			abort();
+	if (unicode_add_nfc(&composed, text))
+		abort();
+	buffer_release(&composed);
 }
 
 static void check_article(const struct article *article)
@@ -34,6 +43,26 @@ static void check_article(const struct article *article)
 			abort();
 		check_text(article->blocks[i].text);
 	}
+}
+
+/* Written, read and written again, the article is the same line. */
+static void check_record(const struct article *article)
+{
+	struct buffer first = BUFFER_INIT, second = BUFFER_INIT, texts = BUFFER_INIT;
+	struct record record = RECORD_INIT;
+	struct article again = ARTICLE_INIT;
+
+	article_write(article, &first);
+	if (!record_read(&record, buffer_slice(&first)) || article_read(&again, &record, &texts) != NULL)
+		abort();
+	article_write(&again, &second);
+	if (!slice_equal(buffer_slice(&first), buffer_slice(&second)))
+		abort();
+	article_release(&again);
+	record_release(&record);
+	buffer_release(&first);
+	buffer_release(&second);
+	buffer_release(&texts);
 }
 
 static void check_date(const struct dates *dates, struct slice text)
@@ -88,6 +117,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_date(&blocks.dates, buffer_slice(&text));
 	blocks_find(&blocks, buffer_slice(&text), &article);
 	check_article(&article);
+	check_record(&article);
 	article_release(&article);
 	buffer_release(&text);
 	return 0;
