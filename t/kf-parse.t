@@ -1,0 +1,184 @@
+#!/bin/sh
+# kf-parse makes articles of text: golden cases in testdata/parse, and what holds for any text.
+. "$(dirname "$0")/tap.sh"
+
+said() { printf '%s\n' "$@" | diff - "$work/err"; }
+silent() { diff /dev/null "$work/err"; }
+printed_nothing() { diff /dev/null "$work/out"; }
+# The kinds of the blocks of standard input, one text.
+kinds() { kf-parse | jq -r '[.blocks[].kind] | join(" ")'; }
+field() { jq -r ".$1 // \"none\""; }
+
+# Whole texts: what must come out was read by a person.
+for text in testdata/parse/*.txt; do
+	kf-parse "$text" >"$work/told" 2>"$work/err"
+	ok "$(basename "$text") comes out as it should, without a message" \
+		sh -c "diff -u '${text%.txt}.ndjson' '$work/told' && ! [ -s '$work/err' ]"
+	LC_ALL=sv_SE.UTF-8 TZ=Asia/Tokyo kf-parse "$text" >"$work/told"
+	ok "$(basename "$text") comes out the same whatever the locale" diff "${text%.txt}.ndjson" "$work/told"
+done
+status 'a dump with bad lines ends with status 2' 2 kf-parse testdata/parse/crawl.jsonl
+ok 'each bad line of it has its message' diff -u testdata/parse/crawl.messages "$work/err"
+ok 'and each good line its article' diff -u testdata/parse/crawl.ndjson "$work/out"
+
+# Where the input is cut does not matter.
+{
+	while IFS= read -r line; do
+		printf '%s\n' "$line"
+		sleep 0.01
+	done
+} <testdata/parse/lists.txt | kf-parse | jq -c .blocks >"$work/slow"
+jq -c .blocks testdata/parse/lists.ndjson >"$work/wanted"
+ok 'a slow pipe changes nothing' diff "$work/wanted" "$work/slow"
+sed "s/\$/$(printf '\r')/" testdata/parse/box.txt | kf-parse | jq -c .blocks >"$work/told"
+jq -c .blocks testdata/parse/box.ndjson >"$work/wanted"
+ok 'lines may end in carriage return and newline' diff "$work/wanted" "$work/told"
+grep -v "^$(printf '\302\240')*\$" testdata/parse/box.txt | kf-parse | jq -c '[.title, .source, .author, .blocks]' >"$work/told"
+jq -c '[.title, .source, .author, .blocks]' testdata/parse/box.ndjson >"$work/wanted"
+ok 'a text without blank lines is understood as well' diff "$work/wanted" "$work/told"
+
+# Names and options.
+cp testdata/parse/stream.txt "$work/a.b.txt"
+mkdir "$work/other"
+cp testdata/parse/dated.txt "$work/other/a.b.md"
+is 'ids are names of files without folder and last extension, and given once' \
+	"$(cd "$work" && printf 'Ett\n\fTvå\n\fTre\n' | kf-parse a.b.txt other/a.b.md - | jq -r .id | paste -sd ' ' -)" \
+	'a.b a.b#2 a.b#3 a.b#4 stdin stdin#2 stdin#3'
+cp testdata/parse/dated.txt "$work/a.b#2.txt"
+is 'also where a file has the name that a number would make' \
+	"$(cd "$work" && kf-parse a.b#2.txt a.b.txt | jq -r .id | paste -sd ' ' -)" 'a.b#2 a.b a.b#3 a.b#4'
+is '--id path takes the path' "$(kf-parse --id path testdata/parse/dated.txt | field id)" testdata/parse/dated.txt
+is '--id takes what is given' "$(kf-parse --id x testdata/parse/stream.txt | field id | paste -sd ' ' -)" 'x x#2 x#3'
+is '--source is the source, whatever the text says' "$(kf-parse --source 'Malkö  Post' testdata/parse/box.txt | field source)" 'Malkö Post'
+is '--lang is the language' "$(kf-parse --lang sv testdata/parse/box.txt | field lang)" sv
+is '--year completes a date' "$(kf-parse --year 2017 testdata/parse/box.txt | field date)" 2017-10-17
+is '--year leaves a date with a year alone' "$(kf-parse --year 2017 testdata/parse/dated.txt | field date)" 2019-09
+is '--date is the date, whatever the text says' "$(kf-parse --date '3 maj 2010' testdata/parse/dated.txt | field date)" 2010-05-03
+is '--year completes --date too' "$(kf-parse --date 3/5 --year 2011 testdata/parse/dated.txt | field date)" 2011-05-03
+for wrong in --date=bredvid '--date=31 februari' --year=17 --unit=rad --encoding=hemlig --encoding=utf-16//TRANSLIT --max-article=stor; do
+	status "$wrong is refused" 2 kf-parse "$wrong" testdata/parse/box.txt
+done
+
+# Units.
+kf-parse --unit paragraph testdata/parse/box.txt >"$work/units"
+is 'a paragraph names its article, number and heading' \
+	"$(jq -c 'select(.n == 3) | [.type, .article, .n, .heading]' "$work/units")" \
+	'["paragraph","box",3,"Tierp flyttar in på biblioteket"]'
+is '--unit section joins the paragraphs under a heading' "$(kf-parse --unit section testdata/parse/box.txt | jq -rs '.[2].text')" \
+	'Osvald Lind, tf kanslichef: Vi öppnade i maj. På tisdagar är det kö till dörren.'
+is '--unit sentence parts sentences' "$(kf-parse --unit sentence testdata/parse/stream.txt | jq -rs '.[1].text')" 'Den rymmer fyra.'
+is 'a heading with nothing below it is a unit' \
+	"$(printf 'Rubrik\n\nFörst\n\nSedan\n\nText som är ett stycke.\n' | kf-parse --unit paragraph | jq -r .text | paste -sd '|' -)" \
+	'Först|Text som är ett stycke.'
+
+# Encodings.
+text='Året runt på ön\n\nSå här är det på Öland, säger Åsa – ”vår” guide.\n\nDet är allt. Följ med.\n'
+printf '%b' "$text" >"$work/utf8.txt"
+kf-parse <"$work/utf8.txt" | jq -c '[.title, .blocks]' >"$work/wanted"
+for encoding in UTF-16 UTF-16LE UTF-16BE; do
+	case $encoding in
+	UTF-16LE) mark='\0377\0376' ;;
+	UTF-16BE) mark='\0376\0377' ;;
+	*) mark='' ;;
+	esac
+	{
+		printf '%b' "$mark"
+		iconv -f UTF-8 -t "$encoding" "$work/utf8.txt"
+	} | kf-parse | jq -c '[.title, .blocks]' >"$work/told"
+	ok "$encoding is known by its mark" diff "$work/wanted" "$work/told"
+done
+{
+	printf '\357\273\277'
+	cat "$work/utf8.txt"
+} | kf-parse | jq -c '[.title, .blocks]' >"$work/told"
+ok 'a mark before UTF-8 goes' diff "$work/wanted" "$work/told"
+iconv -f UTF-8 -t WINDOWS-1252 "$work/utf8.txt" >"$work/1252.txt"
+kf-parse <"$work/1252.txt" >"$work/told.ndjson"
+jq -c '[.title, .blocks]' "$work/told.ndjson" >"$work/told"
+ok 'Windows-1252 is read where the text is not UTF-8' diff "$work/wanted" "$work/told"
+is 'and told in repaired' "$(jq -c .repaired "$work/told.ndjson")" '["encoding:windows-1252"]'
+status '--encoding utf-8 takes nothing else' 2 kf-parse --encoding utf-8 "$work/1252.txt"
+iconv -f UTF-8 -t MACINTOSH "$work/utf8.txt" | kf-parse --encoding macintosh | jq -c '[.title, .blocks]' >"$work/told"
+ok '--encoding names the encoding' diff "$work/wanted" "$work/told"
+printf 'Rubrik\n\nDet är öppet.\n\nSnö i fj\344ll.\n\nMer följer här.\n' >"$work/mixed.txt"
+status 'a line that is not UTF-8 in a text that is ends with status 2' 2 kf-parse "$work/mixed.txt"
+ok 'it is reported with its place' said "kf-parse: $work/mixed.txt:5:9: not UTF-8"
+is 'and left out' "$(jq -r '[.blocks[].text] | join("|")' "$work/out")" 'Det är öppet.|Mer följer här.'
+status '--rejects keeps it, and then it is no error' 0 kf-parse --rejects "$work/rejects" "$work/mixed.txt"
+is 'as it was' "$(od -An -c "$work/rejects" | tr -s ' \n' ' ')" "$(printf 'Snö i fj\344ll.\n' | od -An -c | tr -s ' \n' ' ')"
+printf 'Rubrik\n\nR\344v \201 h\344r.\n\nMer \344r det.\n' >"$work/holes.txt"
+status 'a byte without meaning ends with status 2' 2 kf-parse "$work/holes.txt"
+ok 'and is reported with its place' said "kf-parse: $work/holes.txt:3:5: neither UTF-8 nor Windows-1252"
+printf '\377\376R\000\000\330x\000\n\000' >"$work/broken16.txt"
+status 'half a pair of UTF-16 ends with status 2' 2 kf-parse "$work/broken16.txt"
+ok 'and is reported with its place, too' said "kf-parse: $work/broken16.txt:1:2: not UTF-8"
+printf 'A\314\212re\n\nSo\302\255cker o\342\200\211ch\302\240 \tsalt.\n\nMer text.\n' | kf-parse >"$work/told.ndjson"
+is 'text is in NFC, soft hyphens go, white space is one space' "$(jq -r '.title + "|" + .blocks[0].text' "$work/told.ndjson")" 'Åre|Socker o ch salt.'
+is 'and what NFC changed is told' "$(jq -c .repaired "$work/told.ndjson")" '["nfc"]'
+
+# What is too long, and what is nothing.
+status 'empty input ends with status 0' 0 kf-parse /dev/null
+ok 'and gives nothing' printed_nothing
+status 'an article over --max-article ends with status 2' 2 kf-parse --max-article 200 testdata/parse/stream.txt testdata/parse/box.txt
+ok 'is reported' said 'kf-parse: testdata/parse/box.txt:1:1: article too long (see --max-article)'
+is 'and the others are there' "$(wc -l <"$work/out" | tr -d ' ')" 3
+status '--rejects keeps it' 0 kf-parse --max-article 200 --rejects "$work/rejects" testdata/parse/box.txt
+ok 'all of it' diff testdata/parse/box.txt "$work/rejects"
+yes | head -c 30000000 | kf-parse >"$work/out" 2>"$work/err"
+ok 'input without an end is reported as soon as it is too long' said 'kf-parse: (standard input):1:1: article too long (see --max-article)'
+status 'a folder and a missing file end with status 2' 2 kf-parse testdata "$work/none" testdata/parse/dated.txt
+is 'and the other files are read' "$(field id <"$work/out")" dated
+if [ -e /dev/full ]; then
+	kf-parse testdata/parse/box.txt >/dev/full 2>"$work/err"
+	is 'a full disk ends with status 2' "$?" 2
+else
+	skip 'a full disk ends with status 2' 'no /dev/full'
+fi
+
+# Small cases of the rules: each is one text.
+is 'hyphens before sentences are speech' "$(printf 'Rubrik\n\nText här om det.\n\n- Det blir bra, säger hon.\n- Ja, det blir det.\n' | kinds)" 'lead para para'
+is 'short hyphened lines are a list' "$(printf 'Rubrik\n\nDetta ingår:\n\n- mjölk\n- bröd\n' | kinds)" 'lead item item'
+is 'a speaker in capitals is no author when all headings are in capitals' \
+	"$(printf 'Rubrik\n\nEn text här.\n\nNYTT TAK\n\nDet läcker.\n\nNY PORT\n\nDen gnisslar.\n' | kf-parse | jq -c '[.author, [.blocks[].kind]]')" \
+	'[null,["lead","heading","para","heading","para"]]'
+is 'two writers are two authors' "$(printf 'Rubrik\n\nAv Anna Berg och Åsa af Ek\n\nText här.\n\nMer text.\n' | kf-parse | jq -c .author)" '["Anna Berg","Åsa af Ek"]'
+is 'a sentence that begins with av is no byline' "$(printf 'Rubrik\n\nText här.\n\nAv Anna Berg köptes inget.\n' | kinds)" 'lead para'
+is 'a box of facts ends where the text goes on' \
+	"$(printf 'Rubrik\n\nText här.\n\nFakta Bron\n\nLängd: 90 meter.\n\nNy rubrik\n\n– Ja, säger hon.\n' | kinds)" 'lead heading fact heading para'
+is 'a name under a picture is a caption' \
+	"$(printf 'Rubrik\n\nText här.\n\nAnna Berg\n\nHär arbetar Anna Berg med allt.\n\nMer text.\n' | kinds)" 'lead caption para para'
+is 'a line said again in speech is a pull quote' \
+	"$(printf 'Rubrik\n\nText här.\n\nVi har aldrig haft så kul\n\n– Vi har aldrig haft så kul, säger hon.\n\nJa.\n' | kinds)" 'lead para para para'
+is 'a lone number inside a text stays' "$(printf 'Rubrik\n\nSvaret är:\n\n42\n\nSå är det.\n' | kf-parse | jq -r '.blocks[1].text')" 42
+
+# The seeds and the texts of the gold files, where they are at hand.
+seeds=../shared/seeds
+if [ -d "$seeds" ]; then
+	kf-parse "$seeds"/*.txt >"$work/seeds.ndjson"
+	is 'the seeds have their source, date, title and author' \
+		"$(jq -r '[.source, .date, .title, (.author // [] | join(";"))] | @tsv' "$work/seeds.ndjson")" \
+		"$(printf '\t2017-05\t\t\n%s' "$(printf 'Kvalitet & Förnyelse\t%s\t%s\t%s\n' \
+			--05-09 '8 kommuner i digitaliseringens framkant' '' \
+			--09-22 'Digitalisering handlar inte om teknik' 'Lena Hörngren' \
+			--03-24 'Digitalisering kräver en samlad syn i offentlig sektor' 'Lena Hörngren' \
+			--06-09 'Tre gör upp om Sveriges IT-kommun 2011' 'Lena Hörngren')")"
+	is 'the second seed has 8 headings and 8 labels, the third 14 items' \
+		"$(jq -rs '[(.[1].blocks[].kind | select(. == "heading" or . == "label")), (.[2].blocks[].kind | select(. == "item"))] |
+			group_by(.) | map("\(length) \(.[0])") | join(" ")' "$work/seeds.ndjson")" '8 heading 14 item 8 label'
+else
+	skip 'the seeds come out as they should' 'no seeds here'
+fi
+
+# Each word of a text with how often it stands there; jq knows letters in any locale.
+words() { jq -Rr 'scan("[\\p{L}\\p{N}]+")' | sort | uniq -c; }
+if [ -d ../shared/gold/dev ]; then
+	for text in ../shared/gold/dev/*.txt; do
+		sed "s/$(printf '\302\255')//g" "$text" | words >"$work/in.words"
+		kf-parse --unit paragraph "$text" | jq -r '.title // empty, .heading // empty, .text' | words >"$work/out.words"
+		awk 'NR == FNR { told[$2] = $1; next } told[$2] < $1 { print }' "$work/out.words" "$work/in.words"
+	done >"$work/lost"
+	ok 'no word of the gold texts is lost' diff /dev/null "$work/lost"
+else
+	skip 'no word of the gold texts is lost' 'no gold files here'
+fi
+finish
