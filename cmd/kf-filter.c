@@ -1,5 +1,4 @@
 /* kf-filter: passes on the records that fit a query, byte for byte. */
-#include "clean.h"
 #include "facets.h"
 #include "program.h"
 #include "query.h"
@@ -8,7 +7,6 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 static const char help[] =
     "usage: kf-filter [-chivV] [-e regex] [-m num] [-p name] [--exit-status]\n"
@@ -66,7 +64,6 @@ struct filter {
 	const char **expressions;      /* of -e; compiled when -i is known */
 	size_t expression_count, expression_capacity;
 	bool ignore_case, invert, only_count;
-	bool to_terminal;
 	size_t max, chosen;
 	size_t undated;                /* left out although all else fits */
 };
@@ -221,10 +218,7 @@ static void pass_on(struct filter *filter)
 	filter->program.selected = true;
 	if (filter->only_count)
 		return;
-	if (filter->to_terminal)
-		clean_add_json(&filter->program.output.pending, filter->program.line.text);
-	else
-		buffer_add_slice(&filter->program.output.pending, filter->program.line.text);
+	buffer_add_slice(&filter->program.output.pending, filter->program.line.text);
 	output_line(&filter->program.output);
 }
 
@@ -262,7 +256,6 @@ int main(int argc, char **argv)
 
 	program_init(&filter.program, "kf-filter", help, argv);
 	facets_init(&filter.facets, &filter.program.lists, &filter.program.report);
-	filter.to_terminal = isatty(STDOUT_FILENO);
 	while ((option = getopt_long(argc, argv, "ce:him:p:vV", options, NULL)) != -1)
 		take_option(&filter, option);
 	compile_expressions(&filter);

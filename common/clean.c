@@ -34,18 +34,18 @@ void clean_add_text(struct buffer *to, struct slice text)
 	}
 }
 
-void clean_add_json(struct buffer *to, struct slice line)
+void clean_add_output(struct buffer *to, struct slice text)
 {
-	const char *at = line.data, *end = line.data + line.length;
+	const char *at = text.data, *end = text.data + text.length;
 
 	while (at < end) {
 		unsigned code;
 		size_t size = control_at(at, end, &code);
 
-		if (size == 0 || is_space(code))
-			buffer_add_byte(to, size == 0 ? *at : ' ');
-		else
+		if (size > 0 && code >= 0x7F)
 			to->length += (size_t)sprintf(buffer_reserve(to, 8), "\\u%04x", code);
+		else
+			buffer_add_byte(to, code == '\r' ? ' ' : *at);
 		at += size == 0 ? 1 : size;
 	}
 }

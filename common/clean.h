@@ -7,7 +7,10 @@
 /* Adds `text`, valid UTF-8, with a space for each tab and line end and `?` for every other control character. */
 void clean_add_text(struct buffer *to, struct slice text);
 
-/* Adds one line of good JSON so that it holds the same: control characters become escapes, or spaces between tokens. */
-void clean_add_json(struct buffer *to, struct slice line);
+/*
+ * Adds what goes out to a terminal, records or rows. JSON may hold DEL and C1 as they are: they become escapes that mean the
+ * same; a carriage return between its tokens becomes a space. Other C0 is nowhere in it but the newlines and colours of our own.
+ */
+void clean_add_output(struct buffer *to, struct slice text);
 
 #endif

@@ -1,5 +1,7 @@
 #include "output.h"
 
+#include "clean.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,10 +14,10 @@ static void failed(const struct output *output)
 	exit(2);
 }
 
-void output_flush(struct output *output)
+static void write_all(const struct output *output, struct slice bytes)
 {
-	const char *at = output->pending.data;
-	size_t left = output->pending.length;
+	const char *at = bytes.data;
+	size_t left = bytes.length;
 
 	while (left > 0) {
 		ssize_t written = write(output->descriptor, at, left);
@@ -27,6 +29,19 @@ void output_flush(struct output *output)
 		at += written;
 		left -= (size_t)written;
 	}
+}
+
+void output_flush(struct output *output)
+{
+	struct slice pending = buffer_slice(&output->pending);
+	struct buffer shown = BUFFER_INIT;
+
+	if (pending.length > 0 && isatty(output->descriptor)) {
+		clean_add_output(&shown, pending);
+		pending = buffer_slice(&shown);
+	}
+	write_all(output, pending);
+	buffer_release(&shown);
 	output->pending.length = 0;
 }
 

@@ -14,7 +14,7 @@ struct output {
 #define OUTPUT_INIT(TOOL) {BUFFER_INIT, (TOOL), 1, false}
 enum { OUTPUT_FLUSH = 64 * 1024 };
 
-/* Writes out all that is pending. */
+/* Writes out all that is pending, which ends with a line; to a terminal without control characters of the input. */
 void output_flush(struct output *output);
 
 /* Ends a record: adds the newline and writes when enough is pending or each line is wanted at once. */

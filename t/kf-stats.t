@@ -113,6 +113,12 @@ kf-stats --format table --by kind "$quotes" >"$work/out"
 ok 'there is no colour but on a terminal' sh -c "! grep -q '$(printf '\033')' '$work/out'"
 printf '{"k":"a\\u001b[2J\302\233b\\n\177"}\n' >"$work/controls"
 is 'a table holds no control character' "$(kf-stats --format table --by k "$work/controls" | tail -n 1 | cut -c1-10)" 'a?[2J?b ? '
+if script -qec true /dev/null >/dev/null 2>&1; then
+	is 'on a terminal a record holds no control character as it is' \
+		"$(script -qec "kf-stats --by k $work/controls" /dev/null </dev/null | cut -d, -f2)" '"k":"a\u001b[2J\u009bb\n\u007f"'
+else
+	skip 'on a terminal a record holds no control character as it is' 'script(1) cannot be used as util-linux has it'
+fi
 for wrong in '--format xml' '--sort size' '--color=maybe' '--top x' '--min -1'; do
 	# shellcheck disable=SC2086 # an option and its argument
 	status "$wrong is refused" 2 kf-stats $wrong "$quotes"
