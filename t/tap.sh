@@ -7,6 +7,7 @@ build=${KF_BUILD:-build}
 PATH=$PWD/$build:$PATH
 LC_ALL=C
 export PATH LC_ALL
+unset COLUMNS
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 tap_run=0
