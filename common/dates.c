@@ -46,8 +46,9 @@ static const struct form times[] = {
     {"h:i", "14:22"}, {"h.i", "14.22"},
 };
 
-/* What may stand between a date and its time, and behind the time its zone. */
-static const struct form before_time[] = {{" ?,? ?-? ?", ""}, {"T", "2010-05-03T14:22"}};
+/* What may stand between a date and its time. */
+static const char between[] = " ?,? ?-? ?", between_iso[] = "T";
+
 static const struct form zones[] = {{"Z", ""}, {"+h:?i", ""}, {"-h:?i", ""}, {"+H", ""}};
 
 #define COUNT(ARRAY) (sizeof(ARRAY) / sizeof *(ARRAY))
@@ -167,8 +168,8 @@ static void match_time_behind(const struct datecode *code, size_t *at, struct da
 	size_t behind = *at;
 	struct date found = *date;
 
-	if (!match_any(before_time + 1, 1, code, &behind, &found))
-		match(before_time[0].pattern, code, behind, &found, &behind);
+	if (!match(between_iso, code, behind, &found, &behind))
+		match(between, code, behind, &found, &behind);
 	if (!match_any(times, COUNT(times), code, &behind, &found))
 		return;
 	*at = behind;
@@ -185,7 +186,7 @@ size_t dates_read(const struct dates *dates, struct slice text, struct date *dat
 
 	datecode_read(&code, text, &dates->list);
 	if (match_any(times, COUNT(times), &code, &at, &found) && at < code.count)
-		match(before_time[0].pattern, &code, at, &found, &at);
+		match(between, &code, at, &found, &at);
 	else
 		at = 0;
 	for (size_t i = 0; i < COUNT(before_date); i++) {

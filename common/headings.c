@@ -136,9 +136,12 @@ void headings_find(struct draft *draft)
 	}
 }
 
+/* More of the text, not what only stands beside it. */
 static bool is_body(const struct piece *piece)
 {
-	return !piece->settled || piece->kind == BLOCK_ITEM || piece->kind == BLOCK_LABEL || piece->kind == BLOCK_QUESTION;
+	if (!piece->settled)
+		return true;
+	return !piece->dropped && piece->kind != BLOCK_CAPTION && piece->kind != BLOCK_RELATED && piece->kind != BLOCK_NOTE;
 }
 
 void headings_find_lead(struct draft *draft)
@@ -152,7 +155,7 @@ void headings_find_lead(struct draft *draft)
 	if (at == draft->count || draft->pieces[at].settled || draft_is_speech(&draft->pieces[at]))
 		return;
 	for (size_t i = at + 1; i < draft->count; i++) {
-		if (!draft->pieces[i].dropped && is_body(&draft->pieces[i])) {
+		if (is_body(&draft->pieces[i])) {
 			draft_settle(&draft->pieces[at], BLOCK_LEAD);
 			return;
 		}

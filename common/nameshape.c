@@ -11,10 +11,12 @@ static unsigned spelling_of(struct slice word)
 {
 	bool first_upper = false, lower_inside = false, upper_inside = false, at_beginning = true;
 	size_t size, letters = 0;
+	uint32_t last = 0;
 
 	for (size_t at = 0; at < word.length; at += size) {
 		uint32_t code = utf8_decode(word.data + at, &size);
 
+		last = code;
 		if (code == '-' || code == '\'' || code == 0x2019 || code == '.' || code == ':') {
 			at_beginning = true;
 			continue;
@@ -29,7 +31,7 @@ static unsigned spelling_of(struct slice word)
 			upper_inside = true;
 		at_beginning = false;
 	}
-	if (letters == 0)
+	if (letters == 0 || (at_beginning && last != '.'))
 		return 0;
 	if (!first_upper)
 		return upper_inside ? 0 : SMALL;
