@@ -1,0 +1,93 @@
+/* Inputs as texts and lines of dumps. */
+#include "rawtext.h"
+
+#include "stage.h"
+#include "tap.h"
+
+struct input {
+	struct stage stage;
+	struct report report;
+	struct output output;
+	struct lines lines;
+	struct encoding encoding;
+	struct rawtext raw;
+};
+
+static void open_input(struct input *input, char *const *operands)
+{
+	*input = (struct input){.report = REPORT_INIT("test"), .output = OUTPUT_INIT("test"), .encoding = ENCODING_INIT(NULL)};
+	stage_open(&input->stage);
+	lines_init(&input->lines, operands, &input->report, &input->output);
+	input->lines.encoding = &input->encoding;
+	rawtext_init(&input->raw, &input->lines);
+}
+
+static void close_input(struct input *input)
+{
+	rawtext_release(&input->raw);
+	lines_release(&input->lines);
+	encoding_release(&input->encoding);
+	buffer_release(&input->output.pending);
+	stage_close(&input->stage);
+}
+
+static void test_texts(struct tap *tap)
+{
+	static char *const operands[] = {"a", "b", "c", NULL};
+	struct input input;
+	struct rawtext *raw = &input.raw;
+
+	open_input(&input, operands);
+	stage_write("a", slice_of("\n \nEtt\n\fTvå\n\f\n\n\f\nTre"));
+	stage_write("b", slice_of("\n{\"text\":1}\n\nx"));
+	stage_write("c", slice_of("Fyra\n"));
+	tap_ok(tap, rawtext_next(raw) && !raw->is_record, "a file is a text");
+	tap_text(tap, raw->text, "Ett\n", "from its first line with anything on it");
+	tap_number(tap, raw->line_number, 3, "whose number is told");
+	tap_ok(tap, rawtext_next(raw), "a form feed begins another");
+	tap_text(tap, raw->text, "Två\n", "it is no part of it");
+	tap_ok(tap, rawtext_next(raw), "it may stand on a line of its own");
+	tap_text(tap, raw->text, "Tre\n", "texts without anything on them are passed over");
+	tap_number(tap, raw->line_number, 8, "lines go on counting");
+	tap_ok(tap, rawtext_next(raw) && raw->is_record, "a file that opens an object is a dump");
+	tap_text(tap, raw->text, "{\"text\":1}", "each line of it stands alone");
+	tap_ok(tap, rawtext_next(raw) && raw->is_record && raw->text.length == 0, "the blank ones, too");
+	tap_ok(tap, rawtext_next(raw) && raw->is_record, "and those that are no objects");
+	tap_ok(tap, rawtext_next(raw) && !raw->is_record, "the next file is looked at anew");
+	tap_text(tap, raw->text, "Fyra\n", "and is a text");
+	tap_ok(tap, !rawtext_next(raw), "then there is no more");
+	tap_ok(tap, !input.report.failed, "nothing was in error");
+	close_input(&input);
+}
+
+static void test_faults(struct tap *tap)
+{
+	static char *const operands[] = {"a", "b", NULL};
+	struct input input;
+	struct rawtext *raw = &input.raw;
+
+	open_input(&input, operands);
+	raw->max_article = 20;
+	stage_write("a", slice_of("bl\xE5\nr\xF6" "d\n"));
+	stage_write("b", slice_of("blå\nr\xF6" "d\n\f12345678901234567890\n\fgrön\n"));
+	tap_ok(tap, rawtext_next(raw) && raw->from_windows_1252, "bytes that are not UTF-8 are Windows-1252");
+	tap_text(tap, raw->text, "blå\nröd\n", "and become UTF-8");
+	tap_ok(tap, rawtext_next(raw) && !raw->from_windows_1252, "unless another line is UTF-8");
+	tap_text(tap, raw->text, "blå\n\n", "then the line is left out");
+	tap_text(tap, stage_messages(&input.stage), "test: b:2:2: not UTF-8\n", "and reported");
+	tap_ok(tap, rawtext_next(raw), "after a text that is too long comes the next");
+	tap_text(tap, raw->text, "grön\n", "that one");
+	tap_text(tap, stage_messages(&input.stage), "test: b:3:1: article too long (see --max-article)\n",
+	    "the long one is reported");
+	tap_number(tap, input.report.bad_lines, 2, "both count as bad");
+	close_input(&input);
+}
+
+int main(void)
+{
+	struct tap tap = TAP_INIT;
+
+	test_texts(&tap);
+	test_faults(&tap);
+	return tap_finish(&tap);
+}
