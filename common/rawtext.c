@@ -2,6 +2,8 @@
 
 #include "utf8.h"
 
+enum { CONTROL_SHARE = 50 };
+
 void rawtext_init(struct rawtext *raw, struct lines *lines)
 {
 	*raw = (struct rawtext){.lines = lines, .max_article = RAWTEXT_MAX_ARTICLE, .file_number = (size_t)-1};
@@ -40,14 +42,20 @@ static bool hold_line(struct rawtext *raw)
 	return true;
 }
 
-static void refuse_too_long(struct rawtext *raw)
+/* Reports all that was gathered, and forgets it. */
+static void refuse_text(struct rawtext *raw, const char *reason)
 {
 	struct report *report = raw->lines->report;
 
-	report_line(report, lines_shown_name(raw->file), raw->line_number, 1, "article too long (see --max-article)");
+	report_line(report, lines_shown_name(raw->file), raw->line_number, 1, reason);
 	report_keep(report, raw->bytes.data, raw->bytes.length);
-	raw->too_long = true;
 	raw->bytes.length = 0;
+}
+
+static void refuse_too_long(struct rawtext *raw)
+{
+	refuse_text(raw, "article too long (see --max-article)");
+	raw->too_long = true;
 }
 
 static void keep_line(struct rawtext *raw, struct slice text)
@@ -147,8 +155,21 @@ static void decode_line(struct rawtext *raw, struct slice line, size_t number)
 	buffer_add_byte(&raw->decoded, '\n');
 }
 
-/* Takes what was gathered for what it seems to be; each line is then UTF-8, or reported and left blank. */
-static void decode(struct rawtext *raw)
+/* More than one byte in CONTROL_SHARE is a control character that no text has: a picture, a program, an archive. */
+static bool is_binary(struct slice text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.data[i];
+
+		count += byte < ' ' && byte != 0 && memchr("\t\n\v\f\r", byte, 5) == NULL;
+	}
+	return count > text.length / CONTROL_SHARE;
+}
+
+/* Takes what was gathered for what it seems to be; each line is then UTF-8, or reported and left blank. False for none. */
+static bool decode(struct rawtext *raw)
 {
 	struct slice rest = buffer_slice(&raw->bytes);
 	size_t number = raw->line_number;
@@ -156,7 +177,11 @@ static void decode(struct rawtext *raw)
 	raw->from_windows_1252 = false;
 	raw->text = rest;
 	if (utf8_valid(rest.data, rest.length) == rest.length)
-		return;
+		return true;
+	if (is_binary(rest)) {
+		refuse_text(raw, "not text");
+		return false;
+	}
 	raw->from_windows_1252 = !raw->only_utf8 && !raw->converted && !has_utf8_line(rest);
 	raw->decoded.length = 0;
 	while (rest.length > 0 && !raw->lines->report->stopped) {
@@ -166,6 +191,7 @@ static void decode(struct rawtext *raw)
 		rest = slice_part(rest, line.length + 1, rest.length);
 	}
 	raw->text = buffer_slice(&raw->decoded);
+	return true;
 }
 
 static void take_record(struct rawtext *raw)
@@ -188,8 +214,8 @@ bool rawtext_next(struct rawtext *raw)
 		gather(raw);
 		if (raw->bytes.length == 0 || raw->too_long)
 			continue;
-		decode(raw);
-		return !raw->lines->report->stopped;
+		if (decode(raw))
+			return !raw->lines->report->stopped;
 	}
 	return false;
 }

@@ -126,6 +126,10 @@ status '--rejects keeps it' 0 kf-parse --max-article 200 --rejects "$work/reject
 ok 'all of it' diff testdata/parse/box.txt "$work/rejects"
 yes | head -c 30000000 | kf-parse >"$work/out" 2>"$work/err"
 ok 'input without an end is reported as soon as it is too long' said 'kf-parse: (standard input):1:1: article too long (see --max-article)'
+printf 'Rubrik\n\377\1\2\3\4 data\n' >"$work/binary"
+status 'a file that is no text ends with status 2' 2 kf-parse "$work/binary"
+ok 'with one message' said "kf-parse: $work/binary:1:1: not text"
+ok 'and nothing else' printed_nothing
 status 'a folder and a missing file end with status 2' 2 kf-parse testdata "$work/none" testdata/parse/dated.txt
 is 'and the other files are read' "$(field id <"$work/out")" dated
 if [ -e /dev/full ]; then
