@@ -82,11 +82,15 @@ static bool part_speech(const struct scene *scene, size_t first, struct quote *q
 	size_t at = first + 1;
 
 	while (at < scene->end) {
-		size_t end = reading_sentence_end(scene->reading, at, scene->end);
 		struct clause clause;
+		size_t end;
 
-		if (!is_clause_place(scene, at) || !(clause_at(scene, at, end, CLAUSE_ANY, &clause) ||
-							   source_at(scene, at, end, &clause))) {
+		if (!is_clause_place(scene, at)) {
+			at++;
+			continue;
+		}
+		end = reading_sentence_end(scene->reading, at, scene->end);
+		if (!clause_at(scene, at, end, CLAUSE_ANY, &clause) && !source_at(scene, at, end, &clause)) {
 			at++;
 			continue;
 		}
@@ -143,13 +147,14 @@ static size_t last_sentence(const struct scene *scene)
 
 bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
-	size_t first = behind_dashes(scene, scene->first), signature = last_sentence(scene);
+	size_t first = behind_dashes(scene, scene->first), signature;
 	struct quote *quote;
 	struct subject subject;
 
-	if (!is_free_prose(scene, quotes) || first == scene->first || signature <= first)
+	if (!is_free_prose(scene, quotes) || first == scene->first)
 		return false;
-	if (persons_at(scene->persons, signature) == NULL || !subject_at(scene, signature, scene->end, &subject))
+	signature = last_sentence(scene);
+	if (signature <= first || persons_at(scene->persons, signature) == NULL || !subject_at(scene, signature, scene->end, &subject))
 		return false;
 	for (size_t at = subject.end; at < scene->end; at++)
 		if (scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))

@@ -23,6 +23,7 @@ struct source {
 	uint64_t own[COLUMNS];             /* classes of the words of each word column */
 	struct meaning meanings[10];       /* of the values of the other columns; ended by NULL */
 	size_t particle_column;            /* 0 for none */
+	bool only_names;                   /* the words are always written with a capital */
 };
 
 #define SET(CLASS) LEXICON_SET(LEXICON_##CLASS)
@@ -30,57 +31,79 @@ struct source {
 static const struct source sources[] = {
     {"reporting-verbs", {"infinitive", "present", "past", "supine", "class", "particle"}, 6, 4,
 	{SET(INFINITIVE), SET(FINITE), SET(FINITE), SET(SUPINE)},
-	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}, 5},
+	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}, 5, false},
     {"pronouns", {"pronoun", "gender", "number", "case"}, 4, 1, {0},
 	{{"female", SET(FEMALE)}, {"male", SET(MALE)}, {"plural", SET(PLURAL)}, {"subject", SET(SUBJECT)},
-	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}, 0},
+	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}, 0, false},
     {"given-names", {"name", "gender"}, 2, 1, {SET(GIVEN)},
-	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}, 0},
+	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}, 0, true},
     {"function-words", {"word", "class"}, 2, 1, {0},
 	{{"conjunction", SET(CONJUNCTION)}, {"subordinator", SET(SUBORDINATOR)}, {"preposition", SET(PREPOSITION)},
 	    {"source", SET(PREPOSITION) | SET(SOURCE)},
 	    {"article", SET(ARTICLE)}, {"adverb", SET(ADVERB)}, {"auxiliary", SET(AUXILIARY)},
-	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}, 0},
-    {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}, 0},
-    {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}, 0},
-    {"documents", {"word", "definite"}, 2, 2, {SET(DOCUMENT), SET(DOCUMENT)}, {{NULL, 0}}, 0},
+	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}, 0, false},
+    {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}, 0, false},
+    {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}, 0, false},
+    {"documents", {"word", "definite"}, 2, 2, {SET(DOCUMENT), SET(DOCUMENT)}, {{NULL, 0}}, 0, false},
     {"roles", {"role", "definite", "plural", "definite_plural", "gender", "match"}, 6, 4,
 	{SET(ROLE), SET(ROLE) | SET(ROLE_DEFINITE), SET(ROLE) | SET(ROLE_PLURAL),
 	    SET(ROLE) | SET(ROLE_DEFINITE) | SET(ROLE_PLURAL)},
-	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}}, 0},
-    {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0},
-    {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0},
-    {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0},
-    {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}, 0},
-    {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}, 0},
+	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}}, 0, false},
+    {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0, false},
+    {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0, true},
+    {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0, false},
+    {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}, 0, false},
+    {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}, 0, true},
 };
 
-static uint32_t slot_of(uint32_t hash)
+/* A slot holds the number of an entry in its lower bits and the upper bits of the word's hash above them. */
+enum { NUMBER_BITS = 20 };
+
+#define NUMBER_MASK ((UINT32_C(1) << NUMBER_BITS) - 1)
+
+static uint32_t tag_of(uint64_t hash)
 {
-	return (hash ^ hash >> 16) % LEXICON_SLOTS;
+	return (uint32_t)(hash >> 32) & ~NUMBER_MASK;
 }
 
-static uint32_t hash_of(struct slice word)
+static uint32_t slot_of(uint64_t hash)
 {
-	uint32_t hash = LEXICON_HASH;
-
-	for (size_t i = 0; i < word.length; i++)
-		hash = lexicon_hash_add(hash, (unsigned char)word.data[i]);
-	return hash;
+	return (uint32_t)hash % LEXICON_SLOTS;
 }
 
-uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint32_t hash)
+/* The slot of the word, or the empty one where it would be. */
+static uint32_t find_slot(const struct lexicon *lexicon, struct slice word, uint64_t hash)
 {
-	uint32_t entry = lexicon->slots[slot_of(hash)];
+	uint32_t slot = slot_of(hash);
 
-	while (entry != 0 && !slice_equal(lexicon_word(lexicon, entry), word))
-		entry = lexicon->entries[entry].next;
-	return entry;
+	for (; lexicon->slots[slot] != 0; slot = (slot + 1) % LEXICON_SLOTS) {
+		uint32_t number = lexicon->slots[slot] & NUMBER_MASK;
+
+		if ((lexicon->slots[slot] & ~NUMBER_MASK) == tag_of(hash) &&
+		    slice_equal(lexicon_word(lexicon, number), word))
+			break;
+	}
+	return slot;
+}
+
+uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint64_t hash)
+{
+	return lexicon->slots[find_slot(lexicon, word, hash)] & NUMBER_MASK;
+}
+
+static uint64_t hash_of(struct slice word)
+{
+	return lexicon_hash(word, word.data + word.length);
 }
 
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
 {
-	return lexicon_find_hashed(lexicon, word, hash_of(word));
+	uint64_t hash;
+
+	if (word.length > LEXICON_LONGEST)
+		return 0;
+	hash = hash_of(word);
+	return lexicon_may_hold(lexicon, hash, true) ? lexicon_find_hashed(lexicon, word, hash) : 0;
 }
 
 uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes)
@@ -98,26 +121,35 @@ uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, u
 	return 0;
 }
 
-/* The entry of `word`, made where there is none. */
+static void add_to_filter(uint64_t *filter, uint64_t hash)
+{
+	uint32_t bit = (uint32_t)(hash >> 20) % LEXICON_FILTER_BITS;
+
+	filter[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+/* The entry of `word`, made where there is none; entry 0 for a word that is too long or one word too many. */
 static uint32_t entry_of(struct lexicon *lexicon, struct slice word)
 {
 	size_t start = lexicon->words.length;
 	struct slice lower;
-	uint32_t entry, slot;
+	uint32_t slot;
 
 	unicode_add_lower(&lexicon->words, word);
 	lower = slice_part(buffer_slice(&lexicon->words), start, lexicon->words.length);
-	entry = lexicon_find(lexicon, lower);
-	if (entry != 0) {
+	if (lower.length > LEXICON_LONGEST || lexicon->count >= LEXICON_SLOTS / 2) {
 		lexicon->words.length = start;
-		return entry;
+		return 0;
 	}
-	slot = slot_of(hash_of(lower));
+	slot = find_slot(lexicon, lower, hash_of(lower));
+	if (lexicon->slots[slot] != 0) {
+		lexicon->words.length = start;
+		return lexicon->slots[slot] & NUMBER_MASK;
+	}
 	lexicon->entries =
 	    memory_room(lexicon->entries, &lexicon->capacity, lexicon->count + 1, sizeof *lexicon->entries);
-	lexicon->entries[lexicon->count] =
-	    (struct lexicon_entry){0, (uint32_t)start, (uint32_t)lower.length, 0, lexicon->slots[slot]};
-	lexicon->slots[slot] = (uint32_t)lexicon->count;
+	lexicon->entries[lexicon->count] = (struct lexicon_entry){0, (uint32_t)start, (uint32_t)lower.length, 0};
+	lexicon->slots[slot] = tag_of(hash_of(lower)) | (uint32_t)lexicon->count;
 	return (uint32_t)lexicon->count++;
 }
 
@@ -137,12 +169,16 @@ static uint64_t take_particle(
     struct lexicon *lexicon, const struct source *source, const struct list *list, size_t row)
 {
 	struct slice particle = {NULL, 0};
+	uint32_t entry;
 
 	if (source->particle_column > 0)
 		particle = list_field(list, row, source->particle_column);
 	if (particle.length == 0)
 		return 0;
-	lexicon->entries[entry_of(lexicon, particle)].classes |= SET(PARTICLE);
+	entry = entry_of(lexicon, particle);
+	lexicon->entries[entry].classes |= entry != 0 ? SET(PARTICLE) : 0;
+	add_to_filter(lexicon->filters[false], hash_of(lexicon_word(lexicon, entry)));
+	add_to_filter(lexicon->filters[true], hash_of(lexicon_word(lexicon, entry)));
 	return SET(WANTS_PARTICLE);
 }
 
@@ -155,9 +191,12 @@ static void take_row(struct lexicon *lexicon, const struct source *source, const
 		struct slice word = list_field(list, row, column);
 		uint32_t entry;
 
-		if (word.length == 0 || word.length > LEXICON_LONGEST)
+		entry = word.length > 0 ? entry_of(lexicon, word) : 0;
+		if (entry == 0)
 			continue;
-		entry = entry_of(lexicon, word);
+		add_to_filter(lexicon->filters[true], hash_of(lexicon_word(lexicon, entry)));
+		if (!source->only_names)
+			add_to_filter(lexicon->filters[false], hash_of(lexicon_word(lexicon, entry)));
 		lexicon->entries[entry].classes |= classes | source->own[column];
 		if (base == 0)
 			base = entry;
@@ -177,15 +216,21 @@ static void take_list(
 	list_release(&list);
 }
 
+static void *zeros(size_t size)
+{
+	size_t capacity = 0;
+
+	return memset(memory_room(NULL, &capacity, size, 1), 0, size);
+}
+
 void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report)
 {
-	size_t slot_capacity = 0;
-
 	*lexicon = (struct lexicon){.words = BUFFER_INIT};
-	lexicon->slots = memory_room(NULL, &slot_capacity, LEXICON_SLOTS, sizeof *lexicon->slots);
-	memset(lexicon->slots, 0, LEXICON_SLOTS * sizeof *lexicon->slots);
+	lexicon->slots = zeros(LEXICON_SLOTS * sizeof *lexicon->slots);
+	lexicon->filters[false] = zeros(LEXICON_FILTER_BITS / 8);
+	lexicon->filters[true] = zeros(LEXICON_FILTER_BITS / 8);
 	lexicon->entries = memory_room(NULL, &lexicon->capacity, 1, sizeof *lexicon->entries);
-	lexicon->entries[lexicon->count++] = (struct lexicon_entry){0, 0, 0, 0, 0};
+	lexicon->entries[lexicon->count++] = (struct lexicon_entry){0, 0, 0, 0};
 	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
 		take_list(lexicon, &sources[i], source, report);
 }
@@ -194,5 +239,7 @@ void lexicon_release(struct lexicon *lexicon)
 {
 	free(lexicon->entries);
 	free(lexicon->slots);
+	free(lexicon->filters[false]);
+	free(lexicon->filters[true]);
 	buffer_release(&lexicon->words);
 }

@@ -6,6 +6,7 @@
 #define KF_LEXICON_H
 
 #include "lists.h"
+#include "utf8.h"
 
 #include <stdint.h>
 
@@ -46,17 +47,17 @@ struct lexicon_entry {
 	uint64_t classes;
 	uint32_t start, length; /* of the word, in lower case, in `words` */
 	uint32_t base;          /* of a definite form: number of the entry of the indefinite; 0 for none */
-	uint32_t next;          /* number of the next entry with the same hash; 0 for none */
 };
 
 struct lexicon {
 	struct lexicon_entry *entries;   /* from 1; entry 0 has no word and no classes */
 	size_t count, capacity;
-	uint32_t *slots;                 /* number of the first entry of each hash; 0 for none */
+	uint32_t *slots;                 /* LEXICON_SLOTS; the upper bits of a hash, then the number of an entry; 0: empty */
+	uint64_t *filters[2];            /* of hashes: of the words that are written small, of all; small enough to stay near */
 	struct buffer words;
 };
 
-enum { LEXICON_SLOTS = 1 << 16, LEXICON_LONGEST = 48 };
+enum { LEXICON_SLOTS = 1 << 16, LEXICON_FILTER_BITS = 1 << 16, LEXICON_LONGEST = 48 };
 
 /* Reads every list; a list that cannot be read is reported. */
 void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report);
@@ -70,16 +71,34 @@ static inline struct slice lexicon_word(const struct lexicon *lexicon, uint32_t 
 	return (struct slice){lexicon->words.data + found->start, found->length};
 }
 
-/* The hash of a word grows with its bytes, in lower case (FNV-1a). */
-#define LEXICON_HASH UINT32_C(2166136261)
-
-static inline uint32_t lexicon_hash_add(uint32_t hash, unsigned char byte)
+/* The hash of a word in lower case; the bytes behind it, before `limit`, may be read and do not count. */
+static inline uint64_t lexicon_hash(struct slice word, const char *limit)
 {
-	return (hash ^ byte) * UINT32_C(16777619);
+	uint64_t hash = word.length;
+	const char *at = word.data;
+	size_t left = word.length;
+
+	for (; left >= 8; left -= 8, at += 8) {
+		hash = (hash ^ utf8_load8(at)) * UINT64_C(0x9E3779B97F4A7C15);
+		hash ^= hash >> 29;
+	}
+	hash = (hash ^ utf8_load_part(at, left, limit)) * UINT64_C(0x9E3779B97F4A7C15);
+	return hash ^ hash >> 29;
+}
+
+/*
+ * False where surely no word has that hash, which is so for most words of a text. Names are not looked for where a word has
+ * no capital.
+ */
+static inline bool lexicon_may_hold(const struct lexicon *lexicon, uint64_t hash, bool capital)
+{
+	uint32_t bit = (uint32_t)(hash >> 20) % LEXICON_FILTER_BITS;
+
+	return lexicon->filters[capital][bit / 64] >> bit % 64 & 1;
 }
 
 /* The entry of a word in lower case whose hash is known; entry 0 where there is none. */
-uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint32_t hash);
+uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint64_t hash);
 
 /* The same for a word whose hash is not known. */
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word);

@@ -1,6 +1,7 @@
 #include "persons.h"
 
 #include "capitals.h"
+#include "hash.h"
 #include "roles.h"
 
 #include <stdlib.h>
@@ -8,7 +9,7 @@
 /* A word by which a person is found again. */
 struct persons_key {
 	size_t person;
-	uint32_t hash;
+	uint64_t hash;
 	uint32_t next;      /* 1 + number of the next key in the chain; 0 for none */
 	bool surname;
 };
@@ -49,15 +50,6 @@ static void clear(struct persons *persons, const struct reading *reading)
 	memset(persons->name_at, 0, (reading->words.count + 1) * sizeof *persons->name_at);
 }
 
-static uint32_t hash_of(struct slice text)
-{
-	uint32_t hash = LEXICON_HASH;
-
-	for (size_t i = 0; i < text.length; i++)
-		hash = lexicon_hash_add(hash, (unsigned char)text.data[i]);
-	return hash;
-}
-
 /* `Bergs` without its s, where it has one. */
 static struct slice without_genitive(struct slice text)
 {
@@ -66,7 +58,7 @@ static struct slice without_genitive(struct slice text)
 
 static void add_key(struct persons *persons, size_t person, struct slice word, bool surname)
 {
-	uint32_t hash = hash_of(word);
+	uint64_t hash = hash_of(word);
 	uint32_t *slot = &persons->slots[hash % SLOTS];
 
 	persons->keys =
@@ -123,7 +115,7 @@ static bool is_nearer(const struct persons *persons, size_t a, size_t b)
 static size_t find_person(const struct persons *persons, const struct reading *reading, const struct person_name *name,
     struct slice last)
 {
-	uint32_t hash = hash_of(last);
+	uint64_t hash = hash_of(last);
 	size_t nearest = PERSONS_NONE;
 
 	for (uint32_t key = persons->slots[hash % SLOTS]; key != 0; key = persons->keys[key - 1].next) {
@@ -269,7 +261,7 @@ static bool takes_over(struct persons *persons, const struct reading *reading, c
     struct slice last)
 {
 	struct slice given = reading_word_text(reading, name->block, name->first);
-	uint32_t hash = hash_of(last);
+	uint64_t hash = hash_of(last);
 
 	for (uint32_t key = persons->slots[hash % SLOTS]; key != 0; key = persons->keys[key - 1].next) {
 		struct person *person = &persons->items[persons->keys[key - 1].person];
@@ -323,7 +315,7 @@ static void find_names(struct persons *persons, const struct reading *reading)
 		struct capitals run;
 
 		for (size_t at = reading->first[block]; at < end;) {
-			if (!capitals_at(reading, block, at, end, &run)) {
+			if (!reading_word(reading, at)->capital || !capitals_at(reading, block, at, end, &run)) {
 				at++;
 				continue;
 			}

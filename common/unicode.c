@@ -43,10 +43,15 @@ void unicode_add_lower(struct buffer *buffer, struct slice text)
 	const char *at = text.data, *end = text.data + text.length;
 
 	while (at < end) {
-		size_t size;
-		uint32_t code = utf8_decode(at, &size);
+		char *to = buffer_reserve(buffer, 4);
+		size_t size = 1;
 
-		buffer->length += utf8_encode(unicode_lower(code), buffer_reserve(buffer, 4));
+		if ((unsigned char)*at < 0x80) {
+			*to = *at >= 'A' && *at <= 'Z' ? (char)(*at + 32) : *at;
+			buffer->length++;
+		} else {
+			buffer->length += utf8_encode(unicode_lower(utf8_decode(at, &size)), to);
+		}
 		at += size;
 	}
 }

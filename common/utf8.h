@@ -39,6 +39,23 @@ static inline uint64_t utf8_load8(const char *at)
 	return word;
 }
 
+/* The first `count` < 8 bytes at `at`, as utf8_load8 would with zeros behind them; bytes before `limit` may be read. */
+static inline uint64_t utf8_load_part(const char *at, size_t count, const char *limit)
+{
+	uint64_t word = 0;
+
+	if (limit - at < 8) {
+		memcpy(&word, at, count);
+		return word;
+	}
+	word = utf8_load8(at);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	return count == 0 ? 0 : word & ~(UINT64_MAX >> 8 * count);
+#else
+	return word & ((UINT64_C(1) << 8 * count) - 1);
+#endif
+}
+
 #define UTF8_HIGH_BITS UINT64_C(0x8080808080808080)
 #define UTF8_EACH(BYTE) (UINT64_C(0x0101010101010101) * (BYTE))
 

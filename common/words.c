@@ -5,14 +5,12 @@
 
 #include <stdlib.h>
 
-/* The word that is being read: where it is, and its beginning in lower case with the hash of that. */
+/* The word that is being read. */
 struct reader {
 	const struct lexicon *lexicon;
 	const char *text, *at, *end;
-	char lower[LEXICON_LONGEST + 8];
-	size_t lower_length;           /* at most LEXICON_LONGEST + 4; longer words are in no list */
-	uint32_t hash;
-	size_t letters, capitals;      /* code points so far */
+	const char *start;             /* of the word */
+	size_t letters, capitals;      /* of the word so far, in code points */
 };
 
 void words_release(struct words *words)
@@ -21,63 +19,107 @@ void words_release(struct words *words)
 	*words = (struct words){NULL, 0, 0};
 }
 
-static void add_lower(struct reader *reader, unsigned char byte)
-{
-	if (reader->lower_length > LEXICON_LONGEST)
-		return;
-	reader->lower[reader->lower_length++] = (char)byte;
-	reader->hash = lexicon_hash_add(reader->hash, byte);
-}
+enum { SMALL = 1, DIGIT, CAPITAL };
+
+/* What a byte of ASCII is in a word; 0 where it is no part of one, and for all other bytes. */
+static const unsigned char kind_of_byte[256] = {
+    ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
+    ['8'] = DIGIT, ['9'] = DIGIT, ['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL, ['d'] = SMALL, ['e'] = SMALL, ['f'] = SMALL,
+    ['g'] = SMALL, ['h'] = SMALL, ['i'] = SMALL, ['j'] = SMALL, ['k'] = SMALL, ['l'] = SMALL, ['m'] = SMALL, ['n'] = SMALL,
+    ['o'] = SMALL, ['p'] = SMALL, ['q'] = SMALL, ['r'] = SMALL, ['s'] = SMALL, ['t'] = SMALL, ['u'] = SMALL, ['v'] = SMALL,
+    ['w'] = SMALL, ['x'] = SMALL, ['y'] = SMALL, ['z'] = SMALL, ['A'] = CAPITAL, ['B'] = CAPITAL, ['C'] = CAPITAL,
+    ['D'] = CAPITAL, ['E'] = CAPITAL, ['F'] = CAPITAL, ['G'] = CAPITAL, ['H'] = CAPITAL, ['I'] = CAPITAL, ['J'] = CAPITAL,
+    ['K'] = CAPITAL, ['L'] = CAPITAL, ['M'] = CAPITAL, ['N'] = CAPITAL, ['O'] = CAPITAL, ['P'] = CAPITAL, ['Q'] = CAPITAL,
+    ['R'] = CAPITAL, ['S'] = CAPITAL, ['T'] = CAPITAL, ['U'] = CAPITAL, ['V'] = CAPITAL, ['W'] = CAPITAL, ['X'] = CAPITAL,
+    ['Y'] = CAPITAL, ['Z'] = CAPITAL,
+};
 
 static bool is_digit(const char *at, const char *end)
 {
-	return at < end && *at >= '0' && *at <= '9';
+	return at < end && kind_of_byte[(unsigned char)*at] == DIGIT;
 }
 
 /* The size in bytes of the letter at `at`, 0 where there is none; *code is set where there is one. */
 static size_t letter_size(const char *at, const char *end, uint32_t *code)
 {
+	unsigned char byte = at < end ? (unsigned char)*at : 0;
 	size_t size;
 
-	if (at >= end)
-		return 0;
+	if (byte < 0x80) {
+		*code = byte;
+		return kind_of_byte[byte] == SMALL || kind_of_byte[byte] == CAPITAL;
+	}
 	*code = utf8_decode(at, &size);
 	return unicode_is_letter(*code) ? size : 0;
 }
 
-/* Takes the letter or digit at reader->at; false where there is none. */
+/* Marks the bytes of `word` that are not a to z. */
+static uint64_t not_small(uint64_t word)
+{
+	uint64_t low = word & ~UTF8_HIGH_BITS;
+	uint64_t from_a = low + UTF8_EACH(0x80 - 'a'), behind_z = low + UTF8_EACH(0x80 - 'z' - 1);
+
+	return ~(from_a & ~behind_z & ~word) & UTF8_HIGH_BITS;
+}
+
+/* Takes the letters and digits of ASCII at reader->at. */
+static void take_ascii(struct reader *reader)
+{
+	const char *at = reader->at;
+	unsigned char kind;
+
+	for (;;) {
+		uint64_t marks = reader->end - at >= 8 ? not_small(utf8_load8(at)) : UTF8_HIGH_BITS;
+
+		if (marks == 0) {
+			at += 8;
+			continue;
+		}
+		at += utf8_first_mark(marks);
+		if (at == reader->end || (kind = kind_of_byte[(unsigned char)*at]) == 0)
+			break;
+		reader->capitals += kind == CAPITAL;
+		at++;
+	}
+	reader->letters += (size_t)(at - reader->at);
+	reader->at = at;
+}
+
+/* Takes the letter beyond ASCII at reader->at; false where there is none. */
 static bool take_letter(struct reader *reader)
 {
-	unsigned char byte = (unsigned char)*reader->at;
-	char lower[4];
 	uint32_t code;
 	size_t size;
 
-	if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
-		add_lower(reader, byte);
+	if (reader->at == reader->end || (unsigned char)*reader->at < 0x80)
+		return false;
+	if (*reader->at == '\xC3' && reader->at[1] != '\x97' && reader->at[1] != '\xB7') {
+		/* U+00C0 to U+00FF, the capitals first: all letters but the signs for times and divided by. */
 		reader->letters++;
-		reader->at++;
+		reader->capitals += (unsigned char)reader->at[1] < 0x9F;
+		reader->at += 2;
 		return true;
 	}
 	size = letter_size(reader->at, reader->end, &code);
 	if (size == 0)
 		return false;
 	reader->letters++;
-	if (unicode_lower(code) != code)
-		reader->capitals++;
+	reader->capitals += unicode_lower(code) != code;
 	reader->at += size;
-	size = utf8_encode(unicode_lower(code), lower);
-	for (size_t i = 0; i < size; i++)
-		add_lower(reader, (unsigned char)lower[i]);
 	return true;
 }
 
 /* A mark that joins what stands around it, in bytes: `-` `'` `’` `:` `.` `,` `&` and the hyphens U+2010 and U+2011; 0 for none. */
 static size_t joint_size(const char *at, const char *end)
 {
-	if (end - at >= 3 && at[0] == '\xE2' && at[1] == '\x80' && (at[2] == '\x90' || at[2] == '\x91' || at[2] == '\x99'))
-		return 3;
-	return *at != '\0' && strchr("-':.,&", *at) != NULL;
+	switch (*at) {
+	case '-': case '\'': case ':': case '.': case ',': case '&':
+		return 1;
+	case '\xE2':
+		return end - at >= 3 && at[1] == '\x80' && (at[2] == '\x90' || at[2] == '\x91' || at[2] == '\x99') ? 3 : 0;
+	default:
+		return 0;
+	}
 }
 
 /*
@@ -101,24 +143,33 @@ static bool take_joint(struct reader *reader)
 		return false;
 	if (*at == '.' && letter && unicode_lower(code) != code && reader->letters != reader->capitals)
 		return false;
-	for (size_t i = 0; i < size; i++)
-		add_lower(reader, (unsigned char)at[i]);
 	reader->at = behind;
 	return true;
 }
 
-static uint32_t find_entry(struct reader *reader)
+/* The entry of what has been read: in the text itself where that is in lower case, which is so of most words. */
+static uint32_t find_entry(const struct reader *reader)
 {
-	if (reader->lower_length > LEXICON_LONGEST)
+	struct slice word = {reader->start, (size_t)(reader->at - reader->start)};
+	const char *limit = reader->end;
+	char lower[2 * LEXICON_LONGEST];
+	struct buffer copy = {lower, 0, sizeof lower};
+	uint64_t hash;
+
+	if (word.length > LEXICON_LONGEST)
 		return 0;
-	return lexicon_find_hashed(
-	    reader->lexicon, (struct slice){reader->lower, reader->lower_length}, reader->hash);
+	if (reader->capitals > 0) {
+		unicode_add_lower(&copy, word);
+		word = buffer_slice(&copy);
+		limit = word.data + word.length;
+	}
+	hash = lexicon_hash(word, limit);
+	return lexicon_may_hold(reader->lexicon, hash, reader->capitals > 0) ? lexicon_find_hashed(reader->lexicon, word, hash) : 0;
 }
 
 /* Takes the full stop of an abbreviation or an initial, the hyphen of `klimat- och`; otherwise looks up the word as it is. */
 static uint32_t take_ending(struct reader *reader)
 {
-	struct reader before = *reader;
 	uint32_t entry;
 
 	if (reader->at < reader->end && *reader->at == '-' && (reader->at + 1 == reader->end || reader->at[1] == ' ')) {
@@ -127,14 +178,13 @@ static uint32_t take_ending(struct reader *reader)
 	}
 	if (reader->at == reader->end || *reader->at != '.')
 		return find_entry(reader);
-	add_lower(reader, '.');
 	reader->at++;
 	entry = find_entry(reader);
 	if (lexicon_classes(reader->lexicon, entry) & LEXICON_SET(LEXICON_ABBREVIATION))
 		return entry;
 	if (reader->letters == 1 && reader->capitals == 1)
 		return 0;
-	*reader = before;
+	reader->at--;
 	return find_entry(reader);
 }
 
@@ -143,15 +193,15 @@ static void take_word(struct reader *reader, struct word *word)
 	bool number = is_digit(reader->at, reader->end);
 	uint32_t code;
 
-	reader->lower_length = 0;
-	reader->hash = LEXICON_HASH;
+	reader->start = reader->at;
 	reader->letters = reader->capitals = 0;
-	word->capital = letter_size(reader->at, reader->end, &code) > 0 && unicode_lower(code) != code;
 	do
-		while (reader->at < reader->end && take_letter(reader))
-			;
+		do
+			take_ascii(reader);
+		while (take_letter(reader));
 	while (reader->at < reader->end && take_joint(reader));
 	word->kind = number ? WORD_NUMBER : WORD_LETTERS;
+	word->capital = reader->capitals > 0 && letter_size(reader->start, reader->end, &code) > 0 && unicode_lower(code) != code;
 	word->capitals = reader->capitals > 1 && reader->capitals == reader->letters;
 	word->entry = take_ending(reader);
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
@@ -241,7 +291,8 @@ void words_add(struct words *words, struct slice text, const struct lexicon *lex
 			reader.at++;
 			continue;
 		}
-		words->items = memory_room(words->items, &words->capacity, words->count + 1, sizeof *words->items);
+		if (words->count == words->capacity)
+			words->items = memory_room(words->items, &words->capacity, words->count + 1, sizeof *words->items);
 		word = &words->items[words->count++];
 		word->start = (uint32_t)(reader.at - reader.text);
 		if (is_digit(reader.at, reader.end) || letter_size(reader.at, reader.end, &code) > 0)
