@@ -94,7 +94,7 @@ static bool is_caption(const struct draft *draft, const struct piece *piece)
 
 	if (word > 0 && (text.data[word - 1] == ':' || (piece->words <= CAPTION_WORDS && piece->ending == 0)))
 		return true;
-	if (piece->opener != OPENER_NONE)
+	if (piece->opener != OPENER_NONE || wording_at(draft->wording, WORDING_BYLINE, text) > 0)
 		return false;
 	return ends_in_credit(draft, piece) || begins_with_file(draft, text);
 }
@@ -112,6 +112,20 @@ static bool is_bare_address(struct slice text)
 	    memchr(text.data, '@', text.length) == NULL;
 }
 
+/* `Läs också:` and nothing else, so the lines below it belong to it. */
+static bool opens_links(const struct draft *draft, const struct piece *piece)
+{
+	size_t length = wording_at(draft->wording, WORDING_RELATED, piece->text);
+
+	return length > 0 && length + (piece->ending == ':' && piece->text.data[length - 1] != ':') == piece->text.length;
+}
+
+static void settle_links(struct draft *draft, size_t at)
+{
+	while (at < draft->count && !draft->pieces[at].settled && draft_is_line(&draft->pieces[at]))
+		draft_settle(&draft->pieces[at++], BLOCK_RELATED);
+}
+
 void asides_find_related(struct draft *draft)
 {
 	for (size_t i = draft->body; i < draft->count; i++) {
@@ -119,6 +133,8 @@ void asides_find_related(struct draft *draft)
 
 		if (piece->settled || piece->words == DRAFT_MANY)
 			continue;
+		if (opens_links(draft, piece))
+			settle_links(draft, i + 1);
 		if (wording_at(draft->wording, WORDING_RELATED, piece->text) > 0 || is_bare_address(piece->text))
 			draft_settle(piece, BLOCK_RELATED);
 	}

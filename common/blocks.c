@@ -73,7 +73,7 @@ void blocks_find(struct blocks *blocks, struct slice text, struct article *artic
 	article_clear(article);
 	draft->article = article;
 	draft_read(draft, text);
-	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+	for (size_t i = 0; draft->count > 0 && i < sizeof rules / sizeof *rules; i++)
 		rules[i].apply(draft);
 	add_blocks(draft, article);
 	if (draft->composed)

@@ -28,7 +28,7 @@ static bool is_name(const struct draft *draft, struct slice text)
 /* The bytes before the next of `, `, `/`, ` och ` and ` & `, and behind it. */
 static size_t next_part(struct slice text, size_t *behind)
 {
-	static const char *const separators[] = {", ", " och ", " & ", "/", " ("};
+	static const char *const separators[] = {", ", " och ", " & ", "/", " (", " | ", " – ", " - ", " • "};
 	size_t first = text.length;
 
 	*behind = text.length;
@@ -66,14 +66,20 @@ static bool add_names(struct draft *draft, struct slice text, bool *only_names)
 	return found;
 }
 
-/* `Av Anna Berg`, `Text och foto: Anna Berg`. */
+/* `Av Anna Berg`, `Text: Anna Berg Foto: Bo Ek`; behind a date, too: `Publicerad 9 maj av Anna Berg`. */
 static bool take_worded(struct draft *draft, struct piece *piece)
 {
-	size_t word = wording_at(draft->wording, WORDING_BYLINE, piece->text);
-	bool only_names = true;
+	size_t start = piece->settled ? wording_inside(draft->wording, WORDING_BYLINE, piece->text) : 0;
+	struct slice names = slice_part(piece->text, start, piece->text.length);
+	size_t word = wording_at(draft->wording, WORDING_BYLINE, names), end;
+	bool only_names = !piece->settled;
 
-	if (word == 0 || piece->ending == '.' ||
-	    !add_names(draft, plain_trim(slice_part(piece->text, word, piece->text.length)), &only_names))
+	if (word == 0 || piece->ending == '.')
+		return false;
+	names = plain_trim(slice_part(names, word, names.length));
+	end = wording_inside(draft->wording, WORDING_CREDIT, names);
+	only_names &= end == names.length;
+	if (!add_names(draft, plain_trim(slice_part(names, 0, end)), &only_names))
 		return false;
 	if (only_names)
 		draft_drop(piece);
@@ -187,9 +193,11 @@ static void take_below_title(struct draft *draft)
 
 void bylines_find(struct draft *draft)
 {
-	for (size_t i = draft->body; i < draft->count; i++) {
+	for (size_t i = 0; i < draft->count; i++) {
 		struct piece *piece = &draft->pieces[i];
 
+		if (piece->settled && !piece->dropped && piece->kind == BLOCK_NOTE)
+			take_worded(draft, piece);
 		if (piece->settled || piece->words > BYLINE_WORDS || piece->opener != OPENER_NONE)
 			continue;
 		if (!take_worded(draft, piece) && !take_signed(draft, piece) && !take_agency(draft, i))

@@ -10,6 +10,7 @@ enum {
 	DATED_BYTES = 100,       /* in which the word and the first number of the date stand */
 	DATED_WORDS = 20,        /* of a text that has the word behind its beginning */
 	SOURCE_WORDS = 5,
+	GENRE_WORDS = 6,
 	MENU_WORDS = 3,
 	MENU_LINES = 3,
 	TITLE_WORDS = 30,
@@ -212,6 +213,45 @@ static void skip_menu(struct draft *draft)
 			draft_settle(&draft->pieces[at], BLOCK_RELATED);
 }
 
+/* `Debatt`, `Pressmeddelande från Umeå kommun`: what kind of text it is, above a longer line. */
+static void skip_genre(struct draft *draft)
+{
+	size_t at = next_open(draft, 0), next = next_open(draft, at + 1), length;
+	const struct piece *piece = &draft->pieces[at];
+
+	if (!is_open_line(draft, at) || !is_open_line(draft, next) || piece->words > GENRE_WORDS)
+		return;
+	length = wording_at(draft->wording, WORDING_GENRE, piece->text);
+	if (length == piece->text.length || (length > 0 && draft->pieces[next].words > piece->words &&
+	    memchr(piece->text.data, ' ', length) != NULL))
+		draft_settle(&draft->pieces[at], BLOCK_NOTE);
+}
+
+/* `Färjan är lagad | Malkö Nytt` and in the next line `Färjan är lagad`: the title of the page, then the headline. */
+static void skip_page_title(struct draft *draft)
+{
+	static const char *const separators[] = {" | ", " - ", " – ", " — "};
+	size_t at = next_open(draft, 0), next = next_open(draft, at + 1);
+	struct slice page, title;
+
+	if (next >= draft->count || draft->pieces[at].words > TITLE_WORDS)
+		return;
+	page = draft->pieces[at].text;
+	title = draft->pieces[next].text;
+	if (slice_equal(page, title))
+		draft_drop(&draft->pieces[at]);
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+		struct slice separator = slice_of(separators[i]);
+		struct slice rest = slice_part(page, title.length < page.length ? title.length : page.length, page.length);
+
+		if (!slice_starts(page, title) || !slice_starts(rest, separator))
+			continue;
+		if (draft->article->source.length == 0)
+			draft->article->source = slice_part(rest, separator.length, rest.length);
+		draft_drop(&draft->pieces[at]);
+	}
+}
+
 /* A headline may end in a full stop if what follows is longer. */
 static bool can_be_title(const struct piece *piece, const struct piece *next)
 {
@@ -227,6 +267,8 @@ void heads_find_title(struct draft *draft)
 	size_t at, next;
 
 	skip_menu(draft);
+	skip_page_title(draft);
+	skip_genre(draft);
 	at = next_open(draft, 0);
 	next = next_open(draft, at + 1);
 	draft->body = at;

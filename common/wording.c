@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 static const char *const class_names[] = {
-    "dated", "updated", "note", "caption", "credit", "picture", "related", "fact", "byline", "agency", "notaname", "you",
+    "dated", "updated", "note", "caption", "credit", "picture", "related", "fact", "byline", "genre", "agency", "notaname", "you",
     "dropped", "counted",
 };
 static_assert(sizeof class_names / sizeof *class_names == WORDING_CLASSES, "a name for each class of phrases");
