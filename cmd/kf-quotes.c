@@ -60,6 +60,7 @@ struct quoter {
 	struct quotes quotes;
 	struct cited cited;
 	struct reasons reasons;
+	struct buffer head;                /* of the records of an article */
 };
 
 static void take_format(struct quoter *quoter, const char *name)
@@ -141,7 +142,7 @@ static void write_quote(struct quoter *quoter, const struct quote *quote, size_t
 	}
 	if (quoter->explain)
 		reasons_find(&quoter->reasons, quote, &quoter->cited);
-	quote_write(quote, &quoter->cited, &quoter->article, number, reasons->items, reasons->count, &output->pending);
+	quote_write(quote, &quoter->cited, buffer_slice(&quoter->head), number, reasons->items, reasons->count, &output->pending);
 	output_line(output);
 }
 
@@ -157,6 +158,7 @@ static void quote_article(struct quoter *quoter)
 	persons_find(&quoter->persons, &quoter->reading);
 	quoting_find(&quoter->quotes, &quoter->reading, &quoter->persons);
 	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
+	quote_write_head(&quoter->article, &quoter->head);
 	for (size_t i = 0; i < quoter->quotes.count; i++)
 		write_quote(quoter, &quoter->quotes.items[i], i + 1);
 }
@@ -174,6 +176,7 @@ static int finish(struct quoter *quoter)
 	quotes_release(&quoter->quotes);
 	cited_release(&quoter->cited);
 	reasons_release(&quoter->reasons);
+	buffer_release(&quoter->head);
 	return program_finish(&quoter->program);
 }
 

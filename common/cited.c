@@ -8,18 +8,24 @@ void cited_release(struct cited *cited)
 	buffer_release(&cited->speaker);
 }
 
-static size_t code_points_before(const struct reading *reading, size_t block, size_t byte)
+/* Code points before `byte` of the block, counted from the last place where that is before it. */
+static size_t code_points_before(struct cited *cited, const struct reading *reading, size_t block, size_t byte)
 {
-	return utf8_count(reading_block_text(reading, block).data, byte);
+	if (block != cited->block || byte < cited->byte) {
+		cited->block = block;
+		cited->byte = cited->code_points = 0;
+	}
+	cited->code_points += utf8_count(reading_block_text(reading, block).data + cited->byte, byte - cited->byte);
+	cited->byte = byte;
+	return cited->code_points;
 }
 
-/* Code points of the words [first, end); one count from the last known place on. */
-static struct span code_span(const struct reading *reading, size_t block, size_t first, size_t end)
+/* Code points of the words [first, end). */
+static struct span code_span(struct cited *cited, const struct reading *reading, size_t block, size_t first, size_t end)
 {
-	struct slice text = reading_text(reading, block, first, end);
-	size_t start = code_points_before(reading, block, reading_word(reading, first)->start);
+	size_t start = code_points_before(cited, reading, block, reading_word(reading, first)->start);
 
-	return (struct span){start, start + utf8_count(text.data, text.length)};
+	return (struct span){start, code_points_before(cited, reading, block, reading_word(reading, end - 1)->end)};
 }
 
 static void take_text(struct cited *cited, const struct quote *quote, const struct reading *reading)
@@ -32,7 +38,7 @@ static void take_text(struct cited *cited, const struct quote *quote, const stru
 		if (i > 0)
 			buffer_add_byte(&cited->text, ' ');
 		buffer_add_slice(&cited->text, reading_text(reading, quote->block, words->start, words->end));
-		cited->spans[i] = code_span(reading, quote->block, words->start, words->end);
+		cited->spans[i] = code_span(cited, reading, quote->block, words->start, words->end);
 	}
 }
 
@@ -64,16 +70,17 @@ static void take_clause(struct cited *cited, const struct quote *quote, const st
 	    reading, quote->clause_block, clause->subject.mention_first, clause->subject.mention_end);
 	if (here)
 		cited->mention_span =
-		    code_span(reading, quote->block, clause->subject.mention_first, clause->subject.mention_end);
+		    code_span(cited, reading, quote->block, clause->subject.mention_first, clause->subject.mention_end);
 	if (clause->cue_first == clause->cue_end)
 		return;
 	cited->cue = reading_text(reading, quote->clause_block, clause->cue_first, clause->cue_end);
 	if (here)
-		cited->cue_span = code_span(reading, quote->block, clause->cue_first, clause->cue_end);
+		cited->cue_span = code_span(cited, reading, quote->block, clause->cue_first, clause->cue_end);
 }
 
 void cited_take(struct cited *cited, const struct quote *quote, const struct reading *reading, const struct persons *persons)
 {
+	cited->byte = cited->code_points = 0;
 	take_text(cited, quote, reading);
 	take_speakers(cited, quote, persons);
 	take_clause(cited, quote, reading);

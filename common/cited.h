@@ -15,6 +15,7 @@ struct cited {
 	struct span mention_span, cue_span;        /* code points of the quote's block; empty where they stand in another */
 	struct slice role, org;
 	enum gender gender;
+	size_t block, byte, code_points;           /* the last place that was counted up to */
 };
 
 #define CITED_INIT {.text = BUFFER_INIT}

@@ -71,24 +71,20 @@ static uint32_t slot_of(uint64_t hash)
 	return (uint32_t)hash % LEXICON_SLOTS;
 }
 
-/* The slot of the word, or the empty one where it would be. */
-static uint32_t find_slot(const struct lexicon *lexicon, struct slice word, uint64_t hash)
+/* The slot of the word with that hash, or the empty one where it would be. */
+static uint32_t find_slot(const struct lexicon *lexicon, uint64_t hash)
 {
-	uint32_t slot = slot_of(hash);
+	uint32_t slot = slot_of(hash), held;
 
-	for (; lexicon->slots[slot] != 0; slot = (slot + 1) % LEXICON_SLOTS) {
-		uint32_t number = lexicon->slots[slot] & NUMBER_MASK;
-
-		if ((lexicon->slots[slot] & ~NUMBER_MASK) == tag_of(hash) &&
-		    slice_equal(lexicon_word(lexicon, number), word))
-			break;
-	}
+	while ((held = lexicon->slots[slot]) != 0 &&
+	    ((held & ~NUMBER_MASK) != tag_of(hash) || lexicon->entries[held & NUMBER_MASK].hash != hash))
+		slot = (slot + 1) % LEXICON_SLOTS;
 	return slot;
 }
 
-uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint64_t hash)
+uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash)
 {
-	return lexicon->slots[find_slot(lexicon, word, hash)] & NUMBER_MASK;
+	return lexicon->slots[find_slot(lexicon, hash)] & NUMBER_MASK;
 }
 
 static uint64_t hash_of(struct slice word)
@@ -103,18 +99,22 @@ uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
 	if (word.length > LEXICON_LONGEST)
 		return 0;
 	hash = hash_of(word);
-	return lexicon_may_hold(lexicon, hash, true) ? lexicon_find_hashed(lexicon, word, hash) : 0;
+	return lexicon_may_hold(lexicon, hash, true) ? lexicon_find_hashed(lexicon, hash) : 0;
 }
 
 uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes)
 {
-	for (const char *at = word.data, *end = at + word.length; at < end; at++) {
+	const char *end = word.data + word.length;
+	const char *at = word.length > LEXICON_LONGEST ? end - LEXICON_LONGEST : word.data;
+
+	for (; end - at >= LEXICON_SHORTEST_ENDING; at++) {
 		struct slice ending = {at, (size_t)(end - at)};
+		uint64_t hash = lexicon_hash(ending, end);
 		uint32_t entry;
 
-		if (((unsigned char)*at & 0xC0) == 0x80 || ending.length > LEXICON_LONGEST)
+		if (!lexicon_may_hold(lexicon, hash, at == word.data))
 			continue;
-		entry = lexicon_find(lexicon, ending);
+		entry = lexicon_find_hashed(lexicon, hash);
 		if (lexicon_classes(lexicon, entry) & classes)
 			return entry;
 	}
@@ -141,14 +141,14 @@ static uint32_t entry_of(struct lexicon *lexicon, struct slice word)
 		lexicon->words.length = start;
 		return 0;
 	}
-	slot = find_slot(lexicon, lower, hash_of(lower));
+	slot = find_slot(lexicon, hash_of(lower));
 	if (lexicon->slots[slot] != 0) {
 		lexicon->words.length = start;
 		return lexicon->slots[slot] & NUMBER_MASK;
 	}
 	lexicon->entries =
 	    memory_room(lexicon->entries, &lexicon->capacity, lexicon->count + 1, sizeof *lexicon->entries);
-	lexicon->entries[lexicon->count] = (struct lexicon_entry){0, (uint32_t)start, (uint32_t)lower.length, 0};
+	lexicon->entries[lexicon->count] = (struct lexicon_entry){0, hash_of(lower), (uint32_t)start, (uint32_t)lower.length, 0};
 	lexicon->slots[slot] = tag_of(hash_of(lower)) | (uint32_t)lexicon->count;
 	return (uint32_t)lexicon->count++;
 }
@@ -177,8 +177,8 @@ static uint64_t take_particle(
 		return 0;
 	entry = entry_of(lexicon, particle);
 	lexicon->entries[entry].classes |= entry != 0 ? SET(PARTICLE) : 0;
-	add_to_filter(lexicon->filters[false], hash_of(lexicon_word(lexicon, entry)));
-	add_to_filter(lexicon->filters[true], hash_of(lexicon_word(lexicon, entry)));
+	add_to_filter(lexicon->filters[false], lexicon->entries[entry].hash);
+	add_to_filter(lexicon->filters[true], lexicon->entries[entry].hash);
 	return SET(WANTS_PARTICLE);
 }
 
@@ -194,9 +194,9 @@ static void take_row(struct lexicon *lexicon, const struct source *source, const
 		entry = word.length > 0 ? entry_of(lexicon, word) : 0;
 		if (entry == 0)
 			continue;
-		add_to_filter(lexicon->filters[true], hash_of(lexicon_word(lexicon, entry)));
+		add_to_filter(lexicon->filters[true], lexicon->entries[entry].hash);
 		if (!source->only_names)
-			add_to_filter(lexicon->filters[false], hash_of(lexicon_word(lexicon, entry)));
+			add_to_filter(lexicon->filters[false], lexicon->entries[entry].hash);
 		lexicon->entries[entry].classes |= classes | source->own[column];
 		if (base == 0)
 			base = entry;
@@ -230,7 +230,7 @@ void lexicon_load(struct lexicon *lexicon, const struct list_source *source, str
 	lexicon->filters[false] = zeros(LEXICON_FILTER_BITS / 8);
 	lexicon->filters[true] = zeros(LEXICON_FILTER_BITS / 8);
 	lexicon->entries = memory_room(NULL, &lexicon->capacity, 1, sizeof *lexicon->entries);
-	lexicon->entries[lexicon->count++] = (struct lexicon_entry){0, 0, 0, 0};
+	lexicon->entries[lexicon->count++] = (struct lexicon_entry){0, 0, 0, 0, 0};
 	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
 		take_list(lexicon, &sources[i], source, report);
 }

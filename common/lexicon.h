@@ -45,6 +45,7 @@ enum lexicon_class {
 
 struct lexicon_entry {
 	uint64_t classes;
+	uint64_t hash;          /* of the word: two words of the lists or of a text that share one are held to be the same */
 	uint32_t start, length; /* of the word, in lower case, in `words` */
 	uint32_t base;          /* of a definite form: number of the entry of the indefinite; 0 for none */
 };
@@ -57,7 +58,7 @@ struct lexicon {
 	struct buffer words;
 };
 
-enum { LEXICON_SLOTS = 1 << 16, LEXICON_FILTER_BITS = 1 << 16, LEXICON_LONGEST = 48 };
+enum { LEXICON_SLOTS = 1 << 16, LEXICON_FILTER_BITS = 1 << 16, LEXICON_LONGEST = 48, LEXICON_SHORTEST_ENDING = 2 };
 
 /* Reads every list; a list that cannot be read is reported. */
 void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report);
@@ -98,7 +99,7 @@ static inline bool lexicon_may_hold(const struct lexicon *lexicon, uint64_t hash
 }
 
 /* The entry of a word in lower case whose hash is known; entry 0 where there is none. */
-uint32_t lexicon_find_hashed(const struct lexicon *lexicon, struct slice word, uint64_t hash);
+uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash);
 
 /* The same for a word whose hash is not known. */
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word);

@@ -12,15 +12,20 @@ static void write_span(struct jsonout *out, const char *key, struct span span)
 	jsonout_close(out, ']');
 }
 
-static void write_article_fields(struct jsonout *out, const struct article *article)
+void quote_write_head(const struct article *article, struct buffer *head)
 {
-	jsonout_text(out, "article", article->id);
-	jsonout_text(out, "file", article->file);
-	jsonout_text(out, "url", article->url);
-	jsonout_text(out, "source", article->source);
-	jsonout_text(out, "date", article->date);
-	jsonout_text(out, "title", article->title);
-	jsonout_text(out, "twin_of", article->twin_of);
+	struct jsonout out;
+
+	head->length = 0;
+	out = jsonout_begin(head);
+	jsonout_text(&out, "type", slice_of("quote"));
+	jsonout_text(&out, "article", article->id);
+	jsonout_text(&out, "file", article->file);
+	jsonout_text(&out, "url", article->url);
+	jsonout_text(&out, "source", article->source);
+	jsonout_text(&out, "date", article->date);
+	jsonout_text(&out, "title", article->title);
+	jsonout_text(&out, "twin_of", article->twin_of);
 }
 
 static void write_speaker(struct jsonout *out, const struct cited *cited)
@@ -39,13 +44,12 @@ static void write_speaker(struct jsonout *out, const struct cited *cited)
 		write_span(out, "cue_span", cited->cue_span);
 }
 
-void quote_write(const struct quote *quote, const struct cited *cited, const struct article *article, size_t number,
+void quote_write(const struct quote *quote, const struct cited *cited, struct slice head, size_t number,
     const struct slice *why, size_t why_count, struct buffer *to)
 {
-	struct jsonout out = jsonout_begin(to);
+	struct jsonout out = {to, true};
 
-	jsonout_text(&out, "type", slice_of("quote"));
-	write_article_fields(&out, article);
+	buffer_add_slice(to, head);
 	jsonout_number(&out, "n", number);
 	jsonout_number(&out, "block", quote->block);
 	jsonout_text(&out, "kind", slice_of(quote_kind_name(quote->kind)));

@@ -5,12 +5,12 @@
 
 #include <stdlib.h>
 
-/* The word that is being read. */
+/* A text on its way into words. */
 struct reader {
 	const struct lexicon *lexicon;
 	const char *text, *at, *end;
-	const char *start;             /* of the word */
-	size_t letters, capitals;      /* of the word so far, in code points */
+	const char *start;             /* of the word that is being read */
+	size_t capitals;               /* of the word so far */
 };
 
 void words_release(struct words *words)
@@ -19,10 +19,11 @@ void words_release(struct words *words)
 	*words = (struct words){NULL, 0, 0};
 }
 
-enum { SMALL = 1, DIGIT, CAPITAL };
+enum { SMALL = 1, DIGIT, CAPITAL, SPACE };
 
-/* What a byte of ASCII is in a word; 0 where it is no part of one, and for all other bytes. */
+/* What a byte of ASCII is; 0 where it is a mark, and for all other bytes. */
 static const unsigned char kind_of_byte[256] = {
+    [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE,
     ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
     ['8'] = DIGIT, ['9'] = DIGIT, ['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL, ['d'] = SMALL, ['e'] = SMALL, ['f'] = SMALL,
     ['g'] = SMALL, ['h'] = SMALL, ['i'] = SMALL, ['j'] = SMALL, ['k'] = SMALL, ['l'] = SMALL, ['m'] = SMALL, ['n'] = SMALL,
@@ -39,10 +40,16 @@ static bool is_digit(const char *at, const char *end)
 	return at < end && kind_of_byte[(unsigned char)*at] == DIGIT;
 }
 
-/* The size in bytes of the letter at `at`, 0 where there is none; *code is set where there is one. */
-static size_t letter_size(const char *at, const char *end, uint32_t *code)
+/* U+00C0 to U+00FF, but for the signs for times and divided by. */
+static bool is_latin_letter(const char *at)
 {
-	unsigned char byte = at < end ? (unsigned char)*at : 0;
+	return at[0] == '\xC3' && at[1] != '\x97' && at[1] != '\xB7';
+}
+
+/* The size in bytes of the letter at `at` < `end`, 0 where there is none; *code is set where there is one. */
+static size_t letter_size(const char *at, uint32_t *code)
+{
+	unsigned char byte = (unsigned char)*at;
 	size_t size;
 
 	if (byte < 0x80) {
@@ -51,6 +58,13 @@ static size_t letter_size(const char *at, const char *end, uint32_t *code)
 	}
 	*code = utf8_decode(at, &size);
 	return unicode_is_letter(*code) ? size : 0;
+}
+
+static bool is_capital(const char *at)
+{
+	uint32_t code;
+
+	return letter_size(at, &code) > 0 && unicode_lower(code) != code;
 }
 
 /* Marks the bytes of `word` that are not a to z. */
@@ -62,51 +76,57 @@ static uint64_t not_small(uint64_t word)
 	return ~(from_a & ~behind_z & ~word) & UTF8_HIGH_BITS;
 }
 
-/* Takes the letters and digits of ASCII at reader->at. */
-static void take_ascii(struct reader *reader)
+/* Takes the letters and digits at reader->at, eight small letters at a time. */
+static void take_letters(struct reader *reader)
 {
-	const char *at = reader->at;
-	unsigned char kind;
+	const char *at = reader->at, *end = reader->end;
 
 	for (;;) {
-		uint64_t marks = reader->end - at >= 8 ? not_small(utf8_load8(at)) : UTF8_HIGH_BITS;
+		uint64_t marks = end - at >= 8 ? not_small(utf8_load8(at)) : UTF8_HIGH_BITS;
+		unsigned char kind;
+		uint32_t code;
+		size_t size;
 
 		if (marks == 0) {
 			at += 8;
 			continue;
 		}
 		at += utf8_first_mark(marks);
-		if (at == reader->end || (kind = kind_of_byte[(unsigned char)*at]) == 0)
+		if (at == end)
 			break;
-		reader->capitals += kind == CAPITAL;
-		at++;
+		kind = kind_of_byte[(unsigned char)*at];
+		if (kind == SMALL || kind == DIGIT || kind == CAPITAL) {
+			reader->capitals += kind == CAPITAL;
+			at++;
+		} else if ((unsigned char)*at < 0x80) {
+			break;
+		} else if (is_latin_letter(at)) {
+			reader->capitals += (unsigned char)at[1] < 0x9F;
+			at += 2;
+		} else {
+			size = letter_size(at, &code);
+			if (size == 0)
+				break;
+			reader->capitals += unicode_lower(code) != code;
+			at += size;
+		}
 	}
-	reader->letters += (size_t)(at - reader->at);
 	reader->at = at;
 }
 
-/* Takes the letter beyond ASCII at reader->at; false where there is none. */
-static bool take_letter(struct reader *reader)
+/* Are all letters of the word capitals? */
+static bool is_all_capitals(const struct reader *reader)
 {
+	size_t letters = 0, size;
 	uint32_t code;
-	size_t size;
 
-	if (reader->at == reader->end || (unsigned char)*reader->at < 0x80)
+	if (reader->capitals == 0)
 		return false;
-	if (*reader->at == '\xC3' && reader->at[1] != '\x97' && reader->at[1] != '\xB7') {
-		/* U+00C0 to U+00FF, the capitals first: all letters but the signs for times and divided by. */
-		reader->letters++;
-		reader->capitals += (unsigned char)reader->at[1] < 0x9F;
-		reader->at += 2;
-		return true;
+	for (const char *at = reader->start; at < reader->at; at += size) {
+		letters += letter_size(at, &code) > 0 || is_digit(at, reader->at);
+		utf8_decode(at, &size);
 	}
-	size = letter_size(reader->at, reader->end, &code);
-	if (size == 0)
-		return false;
-	reader->letters++;
-	reader->capitals += unicode_lower(code) != code;
-	reader->at += size;
-	return true;
+	return letters == reader->capitals;
 }
 
 /* A mark that joins what stands around it, in bytes: `-` `'` `’` `:` `.` `,` `&` and the hyphens U+2010 and U+2011; 0 for none. */
@@ -128,20 +148,23 @@ static size_t joint_size(const char *at, const char *end)
  */
 static bool take_joint(struct reader *reader)
 {
-	const char *at = reader->at;
-	size_t size = joint_size(at, reader->end);
-	const char *behind = at + size;
+	const char *at = reader->at, *behind;
+	size_t size = at < reader->end ? joint_size(at, reader->end) : 0;
+	bool letter, digit;
 	uint32_t code;
-	bool letter = size > 0 && letter_size(behind, reader->end, &code) > 0;
-	bool digit = size > 0 && is_digit(behind, reader->end);
 
+	behind = at + size;
+	if (size == 0 || behind == reader->end)
+		return false;
+	letter = letter_size(behind, &code) > 0;
+	digit = is_digit(behind, reader->end);
 	if (!letter && !digit)
 		return false;
 	if ((*at == '.' || *at == ',') && is_digit(at - 1, reader->end) != digit)
 		return false;
 	if (*at == ',' && letter)
 		return false;
-	if (*at == '.' && letter && unicode_lower(code) != code && reader->letters != reader->capitals)
+	if (*at == '.' && letter && is_capital(behind) && !is_all_capitals(reader))
 		return false;
 	reader->at = behind;
 	return true;
@@ -164,26 +187,36 @@ static uint32_t find_entry(const struct reader *reader)
 		limit = word.data + word.length;
 	}
 	hash = lexicon_hash(word, limit);
-	return lexicon_may_hold(reader->lexicon, hash, reader->capitals > 0) ? lexicon_find_hashed(reader->lexicon, word, hash) : 0;
+	return lexicon_may_hold(reader->lexicon, hash, reader->capitals > 0) ? lexicon_find_hashed(reader->lexicon, hash) : 0;
+}
+
+/* `J.P` of `J.P. Ek`. */
+static bool is_initials(const struct reader *reader)
+{
+	size_t length = (size_t)(reader->at - reader->start) - 1;
+
+	return length == 3 && reader->start[1] == '.' && reader->capitals == 2;
 }
 
 /* Takes the full stop of an abbreviation or an initial, the hyphen of `klimat- och`; otherwise looks up the word as it is. */
 static uint32_t take_ending(struct reader *reader)
 {
+	size_t length = (size_t)(reader->at - reader->start);
 	uint32_t entry;
 
-	if (reader->at < reader->end && *reader->at == '-' && (reader->at + 1 == reader->end || reader->at[1] == ' ')) {
-		reader->at++;
-		return 0;
-	}
-	if (reader->at == reader->end || *reader->at != '.')
+	if (reader->at == reader->end || (*reader->at != '-' && *reader->at != '.'))
 		return find_entry(reader);
 	reader->at++;
-	entry = find_entry(reader);
-	if (lexicon_classes(reader->lexicon, entry) & LEXICON_SET(LEXICON_ABBREVIATION))
-		return entry;
-	if (reader->letters == 1 && reader->capitals == 1)
-		return 0;
+	if (reader->at[-1] == '-') {
+		if (reader->at == reader->end || *reader->at == ' ')
+			return 0;
+	} else {
+		entry = find_entry(reader);
+		if (lexicon_classes(reader->lexicon, entry) & LEXICON_SET(LEXICON_ABBREVIATION))
+			return entry;
+		if (reader->capitals > 0 && (length == 1 || (length == 2 && is_latin_letter(reader->start)) || is_initials(reader)))
+			return 0;
+	}
 	reader->at--;
 	return find_entry(reader);
 }
@@ -191,18 +224,15 @@ static uint32_t take_ending(struct reader *reader)
 static void take_word(struct reader *reader, struct word *word)
 {
 	bool number = is_digit(reader->at, reader->end);
-	uint32_t code;
 
 	reader->start = reader->at;
-	reader->letters = reader->capitals = 0;
+	reader->capitals = 0;
 	do
-		do
-			take_ascii(reader);
-		while (take_letter(reader));
-	while (reader->at < reader->end && take_joint(reader));
+		take_letters(reader);
+	while (take_joint(reader));
 	word->kind = number ? WORD_NUMBER : WORD_LETTERS;
-	word->capital = reader->capitals > 0 && letter_size(reader->start, reader->end, &code) > 0 && unicode_lower(code) != code;
-	word->capitals = reader->capitals > 1 && reader->capitals == reader->letters;
+	word->capital = reader->capitals > 0 && is_capital(reader->start);
+	word->capitals = reader->capitals > 1 && is_all_capitals(reader);
 	word->entry = take_ending(reader);
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
 }
@@ -244,9 +274,27 @@ static void take_mark(struct reader *reader, struct word *word)
 	word->capital = word->capitals = false;
 }
 
-static bool is_space(const char *at)
+/* Takes the next word or mark; false where only white space is left. */
+static bool take_next(struct reader *reader, struct word *word)
 {
-	return *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
+	const char *before = reader->at;
+	unsigned char byte;
+	uint32_t code;
+
+	while (reader->at < reader->end && kind_of_byte[(unsigned char)*reader->at] == SPACE)
+		reader->at++;
+	if (reader->at == reader->end)
+		return false;
+	word->spaced = reader->at > before || before == reader->text;
+	word->start = (uint32_t)(reader->at - reader->text);
+	byte = (unsigned char)*reader->at;
+	if (kind_of_byte[byte] != 0 || (byte >= 0x80 && letter_size(reader->at, &code) > 0))
+		take_word(reader, word);
+	else
+		take_mark(reader, word);
+	word->end = (uint32_t)(reader->at - reader->text);
+	word->ends_sentence = false;
+	return true;
 }
 
 static bool can_end(const struct word *word)
@@ -254,55 +302,35 @@ static bool can_end(const struct word *word)
 	return word->kind == WORD_STOP || word_is(word, LEXICON_MAY_END_SENTENCE);
 }
 
-/* A sentence ends at a stop, and what closes with it, where no small letter goes on: `”Nej!” ropar hon.` is one sentence. */
-static void mark_sentence_ends(struct word *items, size_t count)
+/*
+ * A sentence ends at a stop, and what closes with it, where no small letter goes on: `”Nej!” ropar hon.` is one sentence. `last`
+ * is the place of such a stop until `word`, the next one, tells; SIZE_MAX for none.
+ */
+static size_t follow_sentence(struct word *items, size_t word, size_t last)
 {
-	for (size_t i = 0; i < count; i++) {
-		size_t last = i;
-		const struct word *next;
+	if (last != SIZE_MAX) {
+		const struct word *next = &items[word];
 
-		if (!can_end(&items[i]))
-			continue;
-		while (last + 1 < count && !items[last + 1].spaced &&
-		    (items[last + 1].kind == WORD_MARK || items[last + 1].kind == WORD_CLOSE ||
-			items[last + 1].kind == WORD_STOP))
-			last++;
-		next = last + 1 < count ? &items[last + 1] : NULL;
-		if (next == NULL || (next->spaced && (next->kind != WORD_LETTERS || next->capital)))
+		if (!next->spaced && (next->kind == WORD_MARK || next->kind == WORD_CLOSE || next->kind == WORD_STOP))
+			return word;
+		if (next->spaced && (next->kind != WORD_LETTERS || next->capital))
 			items[last].ends_sentence = true;
-		i = last;
 	}
-	if (count > 0)
-		items[count - 1].ends_sentence = true;
+	return can_end(&items[word]) ? word : SIZE_MAX;
 }
 
 void words_add(struct words *words, struct slice text, const struct lexicon *lexicon)
 {
 	struct reader reader = {.lexicon = lexicon, .text = text.data, .at = text.data, .end = text.data + text.length};
-	size_t first = words->count;
-	bool spaced = true;
+	size_t first = words->count, last = SIZE_MAX;
 
-	while (reader.at < reader.end) {
-		struct word *word;
-		uint32_t code;
-
-		if (is_space(reader.at)) {
-			spaced = true;
-			reader.at++;
-			continue;
-		}
+	for (;;) {
 		if (words->count == words->capacity)
 			words->items = memory_room(words->items, &words->capacity, words->count + 1, sizeof *words->items);
-		word = &words->items[words->count++];
-		word->start = (uint32_t)(reader.at - reader.text);
-		if (is_digit(reader.at, reader.end) || letter_size(reader.at, reader.end, &code) > 0)
-			take_word(&reader, word);
-		else
-			take_mark(&reader, word);
-		word->end = (uint32_t)(reader.at - reader.text);
-		word->spaced = spaced;
-		word->ends_sentence = false;
-		spaced = false;
+		if (!take_next(&reader, &words->items[words->count]))
+			break;
+		last = follow_sentence(words->items, words->count++, last);
 	}
-	mark_sentence_ends(words->items + first, words->count - first);
+	if (words->count > first)
+		words->items[words->count - 1].ends_sentence = true;
 }
