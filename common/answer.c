@@ -39,15 +39,21 @@ bool answer_under_label(const struct scene *scene, struct quotes *quotes, const 
 	return true;
 }
 
+/* Somebody says `jag` or `vi`, or the question stands right above and somebody has been introduced to answer it. */
+static bool is_answer(const struct scene *scene)
+{
+	for (size_t at = scene->first; at < scene->end; at++)
+		if (scene_is(scene, at, LEXICON_SPEAKER))
+			return true;
+	return scene->block > 0 && scene->reading->article->blocks[scene->block - 1].kind == BLOCK_QUESTION &&
+	    scene->persons->name_count > 0 && scene->persons->count > 0 &&
+	    scene->persons->items[0].first < scene->first;
+}
+
 bool answer_to_question(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
-	if (!scene->in_interview || !scene_is_prose(scene) || quotes->taken[scene->first])
+	if (!scene->in_interview || !scene_is_prose(scene) || quotes->taken[scene->first] || !is_answer(scene))
 		return false;
-	for (size_t at = scene->first; at < scene->end; at++) {
-		if (!scene_is(scene, at, LEXICON_SPEAKER))
-			continue;
-		add_answer(scene, quotes, rule);
-		return true;
-	}
-	return false;
+	add_answer(scene, quotes, rule);
+	return true;
 }

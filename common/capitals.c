@@ -33,6 +33,9 @@ static size_t run_end(const struct reading *reading, size_t at, size_t end)
 			at++;
 		else if (word_is(word, LEXICON_NAME_PARTICLE) && at + 1 < longest && is_capital(reading_word(reading, at + 1)))
 			at += 2;
+		else if (word_is(word, LEXICON_NAME_PARTICLE) && at + 2 < longest &&
+		    word_is(reading_word(reading, at + 1), LEXICON_NAME_PARTICLE) && is_capital(reading_word(reading, at + 2)))
+			at += 3;
 		else
 			break;
 	}

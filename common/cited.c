@@ -1,5 +1,6 @@
 #include "cited.h"
 
+#include "unicode.h"
 #include "utf8.h"
 
 void cited_release(struct cited *cited)
@@ -42,11 +43,24 @@ static void take_text(struct cited *cited, const struct quote *quote, const stru
 	}
 }
 
+/* `polisen` for `Polisen`. */
+static void add_small(struct buffer *to, struct slice text)
+{
+	size_t size;
+
+	utf8_decode(text.data, &size);
+	unicode_add_lower(to, slice_part(text, 0, size));
+	buffer_add_slice(to, slice_part(text, size, text.length));
+}
+
 static void take_speakers(struct cited *cited, const struct quote *quote, const struct persons *persons)
 {
 	cited->speaker.length = 0;
 	cited->speaker_count = 0;
-	buffer_add_slice(&cited->speaker, quote->phrase);
+	if (quote->phrase_begins_sentence)
+		add_small(&cited->speaker, quote->phrase);
+	else
+		buffer_add_slice(&cited->speaker, quote->phrase);
 	for (size_t i = 0; i < quote->person_count; i++) {
 		struct slice name = persons->items[quote->persons[i]].name;
 

@@ -2,7 +2,7 @@
 
 #include "roles.h"
 
-enum { ADVERBS = 3 };
+enum { ADVERBS = 3, PHRASE_WORDS = 6 };
 
 static bool is_past_or_present(struct slice text)
 {
@@ -72,6 +72,29 @@ static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct 
 	return true;
 }
 
+/* `slår Eva Ek (S) fast`: the word behind the particle that follows the subject; 0 where none does. */
+static size_t particle_behind(const struct scene *scene, const struct subject *subject, size_t end)
+{
+	size_t at = subject->end;
+
+	if (subject->name_count > 0 && subject->names[subject->name_count - 1]->after > at)
+		at = subject->names[subject->name_count - 1]->after;
+	return at < end && scene_is(scene, at, LEXICON_PARTICLE) ? at + 1 : 0;
+}
+
+/* `säger i stället Eva Ek`, `säger till Bladet Eva Ek`: the name behind a phrase with a preposition. */
+static bool subject_behind_phrase(const struct scene *scene, size_t at, size_t end, struct subject *subject)
+{
+	size_t last = at + PHRASE_WORDS < end ? at + PHRASE_WORDS : end;
+
+	if (!scene_is(scene, at, LEXICON_PREPOSITION))
+		return false;
+	for (at += 2; at < last && scene_is_kind(scene, at - 1, WORD_LETTERS); at++)
+		if (persons_at(scene->persons, at) != NULL && !scene_is(scene, at - 1, LEXICON_PREPOSITION))
+			return subject_at(scene, at, end, subject) && subject->kind == SUBJECT_NAME;
+	return false;
+}
+
 bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_verbs verbs, struct clause *clause)
 {
 	size_t behind;
@@ -81,7 +104,8 @@ bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_ver
 	if (!is_verb(scene, at, verbs))
 		return perfect_at(scene, at, end, clause);
 	behind = skip_adverbs(scene, at + 1, end);
-	if (!subject_at(scene, behind, end, &clause->subject))
+	if (!subject_at(scene, behind, end, &clause->subject) &&
+	    !(scene_is(scene, at, LEXICON_SAY) && subject_behind_phrase(scene, behind, end, &clause->subject)))
 		return false;
 	if (!scene_is_any(scene, at, LEXICON_REPORTING) && !is_firm(scene, &clause->subject))
 		return false;
@@ -90,17 +114,31 @@ bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_ver
 	clause->end = clause->subject.end;
 	if (has_particle(scene, at + 1, behind))
 		clause->cue_end = behind;
-	else if (scene_is(scene, clause->end, LEXICON_PARTICLE) && clause->end < end)
-		clause->end++;
+	else if (particle_behind(scene, &clause->subject, end) > 0)
+		clause->end = particle_behind(scene, &clause->subject, end);
 	else if (scene_is(scene, at, LEXICON_WANTS_PARTICLE))
 		return false;
 	return true;
 }
 
+/* The auxiliary before the infinitive or supine at `at`, adverbs between; `at` where the verb is finite; SIZE_MAX for neither. */
+static size_t finite_of(const struct scene *scene, size_t at, size_t first)
+{
+	size_t auxiliary = at;
+
+	if (scene_is(scene, at, LEXICON_FINITE))
+		return at;
+	while (auxiliary > first && scene_is(scene, auxiliary - 1, LEXICON_ADVERB))
+		auxiliary--;
+	return auxiliary > first && scene_is(scene, auxiliary - 1, LEXICON_AUXILIARY) ? auxiliary - 1 : SIZE_MAX;
+}
+
 /* SUBJECT VERB with the verb at `at`. */
 static bool clause_ending_at(const struct scene *scene, size_t at, size_t first, struct clause *clause)
 {
-	if (!subject_before(scene, at, first, &clause->subject))
+	size_t finite = finite_of(scene, at, first);
+
+	if (finite == SIZE_MAX || !subject_before(scene, finite, first, &clause->subject))
 		return false;
 	clause->first = clause->subject.first;
 	clause->cue_first = at;
@@ -108,16 +146,26 @@ static bool clause_ending_at(const struct scene *scene, size_t at, size_t first,
 	return true;
 }
 
+/* Of SUBJECT VERB and VERB SUBJECT the one that names somebody; else the first, where its phrase may well speak. */
+static bool clause_around(const struct scene *scene, size_t at, size_t first, size_t end, struct clause *clause)
+{
+	struct clause before, behind;
+	bool has_before = clause_ending_at(scene, at, first, &before);
+	bool has_behind = clause_at(scene, at, end, CLAUSE_REPORTING, &behind);
+
+	if (has_before && has_behind && before.subject.kind == SUBJECT_PHRASE)
+		has_before = behind.subject.kind == SUBJECT_PHRASE &&
+		    (is_firm(scene, &before.subject) || scene_is_capital(scene, before.subject.head));
+	*clause = has_before ? before : behind;
+	return has_before || has_behind;
+}
+
 bool clause_within(const struct scene *scene, size_t first, size_t end, struct clause *clause)
 {
-	for (size_t at = end; at-- > first;) {
-		if (!scene_is(scene, at, LEXICON_FINITE) || !scene_is_any(scene, at, LEXICON_REPORTING | LEXICON_SET(LEXICON_SHOW)))
-			continue;
-		if (clause_ending_at(scene, at, first, clause) && clause->subject.kind != SUBJECT_PHRASE)
+	for (size_t at = end; at-- > first;)
+		if (scene_is_any(scene, at, LEXICON_REPORTING | LEXICON_SET(LEXICON_SHOW)) &&
+		    clause_around(scene, at, first, end, clause))
 			return true;
-		if (clause_at(scene, at, end, CLAUSE_REPORTING, clause) || clause_ending_at(scene, at, first, clause))
-			return true;
-	}
 	return false;
 }
 

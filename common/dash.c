@@ -45,6 +45,15 @@ static bool is_narration(const struct scene *scene, size_t at)
 	return name != NULL && !name->genitive && scene_is(scene, name->end, LEXICON_AUXILIARY);
 }
 
+static size_t count_marks(const struct scene *scene, size_t first, size_t end)
+{
+	size_t count = 0;
+
+	for (; first < end; first++)
+		count += scene_is_kind(scene, first, WORD_MARK);
+	return count;
+}
+
 /* The span [first, end) without what does not belong to speech at its ends. */
 static void add_speech(const struct scene *scene, struct quote *quote, size_t first, size_t end)
 {
@@ -54,6 +63,11 @@ static void add_speech(const struct scene *scene, struct quote *quote, size_t fi
 	while (first < end && (scene_is_kind(scene, first, WORD_COMMA) || scene_is_kind(scene, first, WORD_STOP) ||
 				  scene_is_kind(scene, first, WORD_DASH)))
 		first++;
+	if (end > first + 2 && scene_is_kind(scene, first, WORD_MARK) && scene_is_kind(scene, end - 1, WORD_MARK) &&
+	    count_marks(scene, first, end) == 2) {
+		first++;
+		end--;
+	}
 	quote_add_span(quote, first, end);
 }
 
@@ -166,11 +180,13 @@ bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const
 	return keep(scene, quotes, scene->first);
 }
 
-/* A hyphen without a stop at the end opens an item of a list. */
+/* `– att avgiften höjs,` is an item of a list, and so is what a hyphen opens without a stop at the end. */
 static bool is_item(const struct scene *scene, size_t first)
 {
 	const struct word *last = scene_word(scene, scene->end - 1);
 
+	if (slice_is(scene_text(scene, first), "att") || (scene_is_small(scene, first) && last->kind == WORD_COMMA))
+		return true;
 	return slice_is(scene_text(scene, scene->first), "-") &&
 	    (scene->end - first < 3 || (last->kind != WORD_STOP && last->kind != WORD_MARK));
 }

@@ -232,18 +232,29 @@ static bool same_prefix(struct slice a, struct slice b)
 	return a.length >= b.length ? slice_ends(a, b) : slice_ends(b, a);
 }
 
-/* `Ett ombud på en skola …, säger ombudet`: the role was last given to somebody without a name. */
+/* Does the word, with `en` or `ett` before it, bring in somebody with the role whose indefinite form is `base`? */
+static bool introduces(const struct discourse *discourse, size_t block, size_t word, uint32_t base)
+{
+	const struct reading *reading = discourse->reading;
+
+	return discourse->persons->name_at[word] == 0 && reading_word(reading, word)->kind == WORD_LETTERS &&
+	    word_is(reading_word(reading, word - 1), LEXICON_ARTICLE) &&
+	    reading_ending(reading, block, word, LEXICON_SET(LEXICON_ROLE)) == base;
+}
+
+/* `Ett ombud på en skola …, säger ombudet`: the role was given to somebody without a name later than to the person. */
 static bool is_introduced_unnamed(
     const struct discourse *discourse, size_t block, size_t word, uint32_t base, size_t person)
 {
+	const size_t *first = discourse->reading->first;
 	size_t oldest = block > 1 ? block - 2 : 0, last = discourse->persons->items[person].last_name;
 
-	while (word-- > discourse->reading->first[oldest] + 1) {
+	while (word-- > first[oldest] + 1) {
+		while (word < first[block])
+			block--;
 		if (discourse->persons->name_at[word] == last + 1)
 			return false;
-		if (reading_word(discourse->reading, word)->entry == base && base != 0 &&
-		    discourse->persons->name_at[word] == 0 &&
-		    word_is(reading_word(discourse->reading, word - 1), LEXICON_ARTICLE))
+		if (word > first[block] && introduces(discourse, block, word, base))
 			return true;
 	}
 	return false;
@@ -277,22 +288,39 @@ size_t discourse_role(const struct discourse *discourse, size_t block, size_t wo
 	return found;
 }
 
-size_t discourse_topic(const struct discourse *discourse, size_t block)
+size_t discourse_topic(const struct discourse *discourse, size_t block, size_t limit)
 {
-	size_t person = speaker_in_block(discourse, block, SIZE_MAX, GENDER_UNKNOWN);
+	size_t person = speaker_in_block(discourse, block, limit, GENDER_UNKNOWN);
 	struct scene scene = scene_of(discourse, block);
 	bool is_weak;
 
 	if (person != PERSONS_NONE || !is_narration(discourse, block))
 		return person;
-	person = person_in_block(discourse, block, SIZE_MAX, GENDER_UNKNOWN, &is_weak);
+	person = person_in_block(discourse, block, limit, GENDER_UNKNOWN, &is_weak);
 	if (person != PERSONS_NONE)
 		return person;
-	for (size_t at = scene.end; at-- > scene.first;)
+	for (size_t at = limit < scene.end ? limit : scene.end; at-- > scene.first;)
 		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
 		    !discourse->quotes->taken[at])
 			return discourse_pronoun(discourse, block, at);
 	return PERSONS_NONE;
+}
+
+size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit)
+{
+	size_t first, end, only = PERSONS_NONE;
+
+	names_of_block(discourse, block, &first, &end);
+	for (; first < end; first++) {
+		const struct person_name *name = &discourse->persons->names[first];
+
+		if (name->person == PERSONS_NONE || name->first >= limit || in_direct_speech(discourse, name))
+			continue;
+		if (only != PERSONS_NONE && only != name->person)
+			return PERSONS_NONE;
+		only = name->person;
+	}
+	return only;
 }
 
 const struct quote *discourse_pair(const struct discourse *discourse, size_t quote)

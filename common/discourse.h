@@ -24,8 +24,14 @@ size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t
 /* Whom a definite role (`forskaren`, also of compounds) at word `word` means; PERSONS_NONE where nobody has that role. */
 size_t discourse_role(const struct discourse *discourse, size_t block, size_t word);
 
-/* Who the narration in `block` is about: its speaker in indirect speech, its subject, the only person named; else PERSONS_NONE. */
-size_t discourse_topic(const struct discourse *discourse, size_t block);
+/*
+ * Who the narration in `block` before word `limit` is about: its speaker in indirect speech, its subject, the person named last;
+ * else PERSONS_NONE.
+ */
+size_t discourse_topic(const struct discourse *discourse, size_t block, size_t limit);
+
+/* The only person whom the block names before word `limit`, in the genitive too; else PERSONS_NONE. */
+size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit);
 
 /* The latest quote before number `quote` with two speakers, for `de`; NULL where there is none near. */
 const struct quote *discourse_pair(const struct discourse *discourse, size_t quote);

@@ -2,7 +2,7 @@
 
 #include "roles.h"
 
-enum { FEWEST_WORDS = 3, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3 };
+enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_WITHOUT_COMMA = 5 };
 
 #define VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
 
@@ -38,23 +38,39 @@ static enum quote_kind kind_of(const struct scene *scene, size_t first, size_t e
 	return QUOTE_INDIRECT;
 }
 
-/* Adds [first, end) without marks that hold all of it, stops and commas at its ends. */
-static bool add_quote(const struct scene *scene, struct quotes *quotes, size_t first, size_t end,
+/* The span without stops and commas at its ends. */
+static struct span trim(const struct scene *scene, size_t first, size_t end)
+{
+	while (end > first && (scene_is_kind(scene, end - 1, WORD_STOP) || scene_is_kind(scene, end - 1, WORD_COMMA)))
+		end--;
+	while (first < end && scene_is_kind(scene, first, WORD_COMMA))
+		first++;
+	return (struct span){first, end};
+}
+
+static bool is_taken(const struct quotes *quotes, struct span span)
+{
+	return span.end > span.start && memchr(quotes->taken + span.start, true, span.end - span.start) != NULL;
+}
+
+/* Adds what stands before and behind the clause; either may be empty. */
+static bool add_quote(const struct scene *scene, struct quotes *quotes, struct span before, struct span behind,
     const struct clause *clause, const char *rule)
 {
 	struct quote *quote;
 
-	while (end > first && (scene_is_kind(scene, end - 1, WORD_STOP) || scene_is_kind(scene, end - 1, WORD_COMMA)))
-		end--;
-	if (scene_count_words(scene, first, end) < FEWEST_WORDS)
+	before = trim(scene, before.start, before.end);
+	behind = trim(scene, behind.start, behind.end);
+	if (scene_count_words(scene, before.start, before.end) + scene_count_words(scene, behind.start, behind.end) <
+	    FEWEST_WORDS)
 		return false;
-	for (size_t at = first; at < end; at++)
-		if (quotes->taken[at])
-			return false;
-	quote = quotes_add(quotes, scene->block, kind_of(scene, first, end), QUOTE_NONE, rule);
+	if (is_taken(quotes, before) || is_taken(quotes, behind))
+		return false;
+	quote = quotes_add(quotes, scene->block, kind_of(scene, before.start, behind.end), QUOTE_NONE, rule);
 	quote->has_clause = true;
 	quote->clause = *clause;
-	quote_add_span(quote, first, end);
+	quote_add_span(quote, before.start, before.end);
+	quote_add_span(quote, behind.start, behind.end);
 	quotes_take(quotes, clause->first, clause->end);
 	return true;
 }
@@ -67,7 +83,8 @@ static size_t find_att(const struct scene *scene, size_t at, size_t end)
 	while (at < last && !is_att(scene, at)) {
 		if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
 			return end;
-		if (scene_is_any(scene, at, VERBS | LEXICON_SET(LEXICON_CONJUNCTION)) || is_negation(scene, at))
+		if (scene_is_any(scene, at, VERBS) || is_negation(scene, at) ||
+		    (scene_is(scene, at, LEXICON_CONJUNCTION) && !scene_is(scene, at, LEXICON_PREPOSITION)))
 			return end;
 		at++;
 	}
@@ -140,6 +157,17 @@ static bool shared_subject(const struct scene *scene, size_t first, size_t verb,
 	return false;
 }
 
+/* `slår i rapporten fast att`: a verb that wants a particle has it before `end`. */
+static bool has_its_particle(const struct scene *scene, size_t verb, size_t end)
+{
+	if (!scene_is(scene, verb, LEXICON_WANTS_PARTICLE))
+		return true;
+	while (++verb < end)
+		if (scene_is(scene, verb, LEXICON_PARTICLE))
+			return true;
+	return false;
+}
+
 /* The report that the verb at `verb` makes: its subject before it, or behind it where something else begins the sentence. */
 static bool report_at(const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause, size_t *content)
 {
@@ -159,17 +187,14 @@ static bool report_at(const struct scene *scene, size_t verb, size_t first, size
 		return false;
 	clause->cue_first = verb;
 	clause->cue_end = clause->end = verb + 1;
-	if (scene_is(scene, verb, LEXICON_WANTS_PARTICLE)) {
-		if (!scene_is(scene, verb + 1, LEXICON_PARTICLE))
-			return false;
+	if (scene_is(scene, verb + 1, LEXICON_PARTICLE) && scene_is(scene, verb, LEXICON_WANTS_PARTICLE))
 		clause->cue_end = clause->end = verb + 2;
-	}
 	att = find_att(scene, clause->end, end);
 	*content = att + 1;
 	if (att < end)
-		return true;
+		return clause->cue_end == verb + 2 || has_its_particle(scene, verb, att);
 	*content = clause->end;
-	return is_bare_clause(scene, clause->end);
+	return is_bare_clause(scene, clause->end) && has_its_particle(scene, verb, clause->end);
 }
 
 /* `har sagt`: the verb is a supine, its subject before the auxiliary. */
@@ -191,6 +216,13 @@ static bool perfect_report(const struct scene *scene, size_t verb, size_t first,
 	return true;
 }
 
+/* `Om hon säger att …` says nothing yet. */
+static bool is_condition(const struct scene *scene, size_t clause, size_t first)
+{
+	return clause > first && (slice_is(scene_text(scene, clause - 1), "om") || slice_is(scene_text(scene, clause - 1), "Om") ||
+				     slice_is(scene_text(scene, clause - 1), "ifall"));
+}
+
 bool indirect_behind_verb(
     const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule)
 {
@@ -208,19 +240,37 @@ bool indirect_behind_verb(
 		if (!(scene_is(scene, verb, LEXICON_FINITE) && report_at(scene, verb, first, end, &clause, &content)) &&
 		    !perfect_report(scene, verb, first, end, &clause, &content))
 			continue;
+		if (is_condition(scene, clause.first, first))
+			continue;
 		last = content_end(scene, quotes, content, end);
-		if (add_quote(scene, quotes, content, last, &clause, rule))
+		if (add_quote(scene, quotes, (struct span){content, last}, (struct span){last, last}, &clause, rule))
 			verb = last;
 	}
 	return quotes->count > before;
 }
 
-static bool has_verb(const struct scene *scene, size_t first, size_t end)
+/* A clause that is all said about somebody: role, organisation, or the last words of the sentence. */
+static bool is_plain_subject(const struct scene *scene, const struct clause *clause, size_t end)
 {
-	for (; first < end; first++)
-		if (scene_is_any(scene, first, VERBS) || is_att(scene, first))
-			return true;
-	return false;
+	const struct subject *subject = &clause->subject;
+
+	return subject->kind != SUBJECT_PHRASE || subject->end + 1 >= end ||
+	    role_is(scene->reading, scene->block, subject->head) || scene_is_capital(scene, subject->head);
+}
+
+/* The clause at `verb` behind a comma; or without one, where it ends the sentence: `… också i dag menar Eva Ek.` */
+static bool clause_behind(const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause)
+{
+	bool comma = scene_is_kind(scene, verb - 1, WORD_COMMA);
+
+	if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_AUXILIARY)) ||
+	    !clause_at(scene, verb, end, CLAUSE_SAY, clause))
+		return false;
+	clause_close(scene, end, clause);
+	if (comma)
+		return is_plain_subject(scene, clause, end);
+	return scene_is(scene, verb, LEXICON_SAY) && clause->subject.kind == SUBJECT_NAME && clause->end + 1 >= end &&
+	    scene_count_words(scene, first, verb) >= WORDS_WITHOUT_COMMA;
 }
 
 bool indirect_before_verb(
@@ -229,17 +279,12 @@ bool indirect_before_verb(
 	size_t before = quotes->count;
 
 	for (size_t verb = first + FEWEST_WORDS; verb + 1 < end; verb++) {
-		bool comma = scene_is_kind(scene, verb - 1, WORD_COMMA);
 		struct clause clause;
 
-		if (!is_reporting_verb(scene, quotes, verb) || !clause_at(scene, verb, end, CLAUSE_SAY, &clause))
+		if (quotes->taken[verb] || !clause_behind(scene, verb, first, end, &clause))
 			continue;
-		clause_close(scene, end, &clause);
-		/* Without a comma before it the clause must end the sentence: `… också i dag menar Eva Ek.` */
-		if (!comma && (clause.end + 1 < end || clause.subject.kind == SUBJECT_PHRASE || !has_verb(scene, first, verb)))
-			continue;
-		if (comma || clause.subject.kind == SUBJECT_NAME)
-			add_quote(scene, quotes, first, verb, &clause, rule);
+		add_quote(scene, quotes, (struct span){first, verb}, (struct span){clause.end, end}, &clause, rule);
+		verb = clause.end;
 	}
 	return quotes->count > before;
 }
@@ -251,7 +296,9 @@ static bool is_source(const struct scene *scene, const struct subject *subject)
 
 	if (subject->kind != SUBJECT_PHRASE || role_is(scene->reading, scene->block, subject->head))
 		return true;
-	/* `SKL`, but not `EU-reglerna`. */
+	/* `SKL`, but neither `EU-reglerna` nor `Tidöavtalet`. */
+	if (reading_ending(scene->reading, scene->block, subject->head, LEXICON_SET(LEXICON_DOCUMENT)) != 0)
+		return false;
 	if (scene_is_capital(scene, subject->head) && memchr(scene_text(scene, subject->head).data, '-',
 							  scene_text(scene, subject->head).length) == NULL)
 		return true;
@@ -260,35 +307,23 @@ static bool is_source(const struct scene *scene, const struct subject *subject)
 	    organisation;
 }
 
-static size_t behind_apposition(const struct clause *clause)
-{
-	const struct subject *subject = &clause->subject;
-	const struct person_name *last = subject->name_count > 0 ? subject->names[subject->name_count - 1] : NULL;
-
-	return last != NULL && last->end == clause->end ? last->after : clause->end;
-}
-
 bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule)
 {
 	struct clause clause;
 	bool in_brackets = false;
 
 	for (size_t at = first; at + 1 < end; at++) {
-		size_t behind;
+		bool comma = at > first && scene_is_kind(scene, at - 1, WORD_COMMA);
 
 		in_brackets |= scene_is_kind(scene, at, WORD_OPEN);
 		in_brackets &= !scene_is_kind(scene, at, WORD_CLOSE);
 		if (in_brackets || quotes->taken[at] || !clause_enligt(scene, at, end, &clause) || !is_source(scene, &clause.subject))
 			continue;
-		behind = behind_apposition(&clause);
-		if (at == first)
-			return add_quote(scene, quotes, behind, end, &clause, rule);
-		if (scene_is_kind(scene, at - 1, WORD_COMMA) || clause.end + 1 >= end)
-			return add_quote(scene, quotes, first, at, &clause, rule);
-		if (!add_quote(scene, quotes, first, at, &clause, rule))
-			return false;
-		quote_add_span(&quotes->items[quotes->count - 1], clause.end, end - scene_is_kind(scene, end - 1, WORD_STOP));
-		return true;
+		if (comma)
+			clause_close(scene, end, &clause);
+		else if (clause.subject.name_count > 0 && clause.subject.names[clause.subject.name_count - 1]->end == clause.end)
+			clause.end = clause.subject.names[clause.subject.name_count - 1]->after;
+		return add_quote(scene, quotes, (struct span){first, at}, (struct span){clause.end, end}, &clause, rule);
 	}
 	return false;
 }

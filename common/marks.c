@@ -98,6 +98,62 @@ static bool continues(const struct scene *scene, const struct quotes *quotes, co
 	return at == pair->open;
 }
 
+/* Titles seldom have one: `Hon har skrivit ”Sommaren vid sjön”`. */
+static bool has_verb(const struct scene *scene, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if (scene_is_any(scene, first, LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY)))
+			return true;
+	return false;
+}
+
+/* `Hon säger ”jag går nu” och går.`: the clause right before the opening mark, with no att between. */
+static bool clause_before(const struct scene *scene, const struct pair *pair, struct clause *clause)
+{
+	size_t first = scene->first, next;
+
+	if (pair->open == scene->first || scene_count_words(scene, pair->open, pair->close) < FEWEST_WORDS ||
+	    !has_verb(scene, pair->open, pair->close))
+		return false;
+	while ((next = reading_sentence_end(scene->reading, first, scene->end)) <= pair->open)
+		first = next;
+	return first < pair->open && clause_within(scene, first, pair->open, clause) &&
+	    (clause->end == pair->open || clause->subject.end == pair->open);
+}
+
+/* Do both clauses have the same subject, the second by name or by pronoun? */
+static bool same_subject(const struct clause *a, const struct clause *b)
+{
+	if (b->subject.kind == SUBJECT_PRONOUN)
+		return true;
+	return a->subject.name_count == 1 && b->subject.name_count == 1 &&
+	    a->subject.names[0]->person == b->subject.names[0]->person;
+}
+
+/* The quote that the pair belongs to: the one before where it goes on, else a new one where a clause stands beside it. */
+static struct quote *quote_of_pair(
+    const struct scene *scene, struct quotes *quotes, const struct pair *pair, size_t *end, const char *rule)
+{
+	struct quote *last = quotes->count > 0 ? &quotes->items[quotes->count - 1] : NULL;
+	bool goes_on = continues(scene, quotes, pair);
+	struct clause clause;
+
+	*end = pair->close + 1;
+	if (begins_utterance(scene, pair->open) && clause_behind(scene, pair, &clause))
+		*end = clause.end;
+	else if (goes_on)
+		return last;
+	else if (!clause_before(scene, pair, &clause))
+		return NULL;
+	if (goes_on && same_subject(&last->clause, &clause))
+		return last;
+	last = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
+	last->has_clause = true;
+	last->clause = clause;
+	quotes_take(quotes, clause.first, clause.end);
+	return last;
+}
+
 bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
 	size_t before = quotes->count, at = scene->first;
@@ -106,22 +162,13 @@ bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const c
 	if (!scene_is_prose(scene))
 		return false;
 	while (next_pair(scene, at, &pair)) {
-		struct quote *quote;
-		struct clause clause;
+		struct quote *quote = NULL;
 
 		at = pair.close + 1;
-		if (pair.close == scene->end || quotes->taken[pair.open])
+		if (pair.close < scene->end && !quotes->taken[pair.open])
+			quote = quote_of_pair(scene, quotes, &pair, &at, rule);
+		if (quote == NULL)
 			continue;
-		if (begins_utterance(scene, pair.open) && clause_behind(scene, &pair, &clause)) {
-			quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
-			quote->has_clause = true;
-			quote->clause = clause;
-			at = clause.end;
-		} else if (continues(scene, quotes, &pair)) {
-			quote = &quotes->items[quotes->count - 1];
-		} else {
-			continue;
-		}
 		add_inside(scene, quote, &pair);
 		quotes_take(quotes, pair.open, at);
 	}
@@ -209,9 +256,30 @@ static bool is_continued(const struct scene *scene, const struct quotes *quotes,
 		return false;
 	while (at < scene->end && !can_close(scene, at))
 		at++;
-	pair->open = scene->first - 1;
+	pair->open = can_open(scene, scene->first) ? scene->first : scene->first - 1;
 	pair->close = at;
 	return at + 2 >= scene->end;
+}
+
+/* `Hon skakar på huvudet. ”Det har jag aldrig sagt.”`: sentences of their own, that end the paragraph, by somebody who says `jag`. */
+static bool is_last_word(const struct scene *scene, const struct pair *pair)
+{
+	if (pair->close + 1 != scene->end || pair->open == scene->first || !scene_word(scene, pair->open - 1)->ends_sentence ||
+	    !ends_in_stop(scene, pair->close))
+		return false;
+	for (size_t at = pair->open; at < pair->close; at++)
+		if (scene_is(scene, at, LEXICON_SPEAKER))
+			return true;
+	return false;
+}
+
+/* The pair that is speech though nothing beside it says so. */
+static bool find_utterance(const struct scene *scene, struct pair *pair)
+{
+	for (size_t at = scene->first; next_pair(scene, at, pair); at = pair->close + 1)
+		if (is_utterance(scene, pair) || is_last_word(scene, pair))
+			return true;
+	return false;
 }
 
 bool marks_alone(const struct scene *scene, struct quotes *quotes, const char *rule)
@@ -220,10 +288,10 @@ bool marks_alone(const struct scene *scene, struct quotes *quotes, const char *r
 
 	if (!scene_is_prose(scene) || quotes->taken[scene->first])
 		return false;
-	if (!is_continued(scene, quotes, &pair) &&
-	    !(next_pair(scene, scene->first, &pair) && is_utterance(scene, &pair)))
+	if (!is_continued(scene, quotes, &pair) && (!find_utterance(scene, &pair) || quotes->taken[pair.open]))
 		return false;
 	add_inside(scene, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule), &pair);
-	quotes_take(quotes, scene->first, pair.close < scene->end ? pair.close + 1 : scene->end);
+	quotes_take(quotes, pair.open < scene->first ? scene->first : pair.open,
+	    pair.close < scene->end ? pair.close + 1 : scene->end);
 	return true;
 }

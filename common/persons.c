@@ -176,6 +176,24 @@ static void take_role(struct person *person, const struct reading *reading, size
 		person->org = reading_text(reading, block, role->org_first, role->org_end);
 }
 
+/* `Eva Ek är ny rektor på Nyskolan.` */
+static void take_predicate(
+    struct person *person, const struct reading *reading, const struct person_name *name, size_t end)
+{
+	static const char *const verbs[] = {"är", "var", "blir", "blev"};
+	size_t at = name->after;
+	struct role_phrase role;
+
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs && at + 2 < end; i++) {
+		if (!slice_is(reading_word_text(reading, name->block, at), verbs[i]))
+			continue;
+		at += 1 + word_is(reading_word(reading, at + 1), LEXICON_ARTICLE);
+		if (role_behind(reading, name->block, at, end, &role))
+			take_role(person, reading, name->block, &role);
+		return;
+	}
+}
+
 /* What stands beside the name: role before it, party, age and apposition behind it. */
 static void look_around(struct persons *persons, const struct reading *reading, struct person_name *name)
 {
@@ -196,6 +214,7 @@ static void look_around(struct persons *persons, const struct reading *reading, 
 		name->apposition = name->after + 1;
 		name->apposition_end = name->after = role.end;
 	}
+	take_predicate(person, reading, name, end);
 	if (name->after > name->end && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)
 		name->after++;
 }

@@ -24,6 +24,7 @@ struct quote {
 	size_t persons[QUOTE_SPEAKERS];   /* numbers of the people */
 	size_t person_count;
 	struct slice phrase;              /* the speaker who is no person: an organisation, a role; empty for none */
+	bool phrase_begins_sentence;      /* with a common noun, whose capital is not its own: `Polisen uppger` */
 	size_t turn;                      /* number of the run of quotes by one speaker, from 1 */
 };
 

@@ -45,13 +45,18 @@ static struct holdings holdings_of(const struct scene *scene, size_t first, size
 /* No indirect speech without one of these. */
 #define REPORTS (LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SOURCE))
 
+static bool is_question(const struct scene *scene, size_t end)
+{
+	return slice_is(reading_word_text(scene->reading, scene->block, end - 1), "?");
+}
+
 static void find_in_sentences(const struct scene *scene, struct quotes *quotes)
 {
 	size_t end;
 
 	for (size_t first = scene->first; first < scene->end; first = end) {
 		end = reading_sentence_end(scene->reading, first, scene->end);
-		if ((holdings_of(scene, first, end).classes & REPORTS) == 0)
+		if ((holdings_of(scene, first, end).classes & REPORTS) == 0 || is_question(scene, end))
 			continue;
 		for (const struct quoting_rule *rule = quoting_rules; rule->name != NULL; rule++)
 			if (rule->in_sentence != NULL)
@@ -121,5 +126,6 @@ void quoting_find(struct quotes *quotes, const struct reading *reading, const st
 		if (scene.first < scene.end)
 			find_in_block(&scene, quotes);
 	}
-	qsort(quotes->items, quotes->count, sizeof *quotes->items, by_place);
+	if (quotes->count > 0)
+		qsort(quotes->items, quotes->count, sizeof *quotes->items, by_place);
 }

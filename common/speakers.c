@@ -20,6 +20,7 @@ static void say_same(struct quote *quote, const struct quote *other)
 	for (size_t i = 0; i < other->person_count; i++)
 		say_person(quote, other->persons[i]);
 	quote->phrase = other->phrase;
+	quote->phrase_begins_sentence = other->phrase_begins_sentence;
 }
 
 /* A pronoun: one person, or for `de` those who last spoke together. */
@@ -35,6 +36,16 @@ static void name_by_pronoun(const struct discourse *discourse, struct quote *quo
 	pair = discourse_pair(discourse, number);
 	if (pair != NULL)
 		say_same(quote, pair);
+}
+
+/* A word of the lists that only its place gives a capital. */
+static bool is_common_noun(const struct reading *reading, size_t block, size_t word)
+{
+	uint64_t nouns = LEXICON_SET(LEXICON_ROLE) | LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT) |
+	    LEXICON_SET(LEXICON_ARTICLE);
+	bool begins = word == reading->first[block] || reading_word(reading, word - 1)->ends_sentence;
+
+	return begins && !reading_word(reading, word)->capitals && word_is_any(reading_word(reading, word), nouns);
 }
 
 /* A phrase: whoever has that role, else the words themselves. */
@@ -53,8 +64,10 @@ static void name_by_phrase(const struct discourse *discourse, struct quote *quot
 		else if ((role & LEXICON_SET(LEXICON_ROLE_PLURAL)) == 0)
 			say_person(quote, discourse_role(discourse, block, subject->head));
 	}
-	if (quote->person_count == 0)
-		quote->phrase = reading_text(reading, block, subject->first, subject->end);
+	if (quote->person_count > 0)
+		return;
+	quote->phrase = reading_text(reading, block, subject->first, subject->end);
+	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(discourse->reading, block, subject->first);
 }
 
 /* Names the speaker by the subject of the quote's clause, which stands in `block`. */
@@ -111,32 +124,43 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 		quote->clause_block = before;
 	}
 	if (!is_named(quote))
-		say_person(quote, discourse_topic(discourse, before));
+		say_person(quote, discourse_topic(discourse, before, SIZE_MAX));
 	return is_named(quote);
 }
 
-/* The quote before, or whom the narration between is about. */
+/* The direct quote that ends the block, or what comes before word `limit` of it; NULL where narration does. */
+static const struct quote *last_said(const struct discourse *discourse, size_t block, size_t number)
+{
+	while (number-- > 0 && discourse->quotes->items[number].block >= block)
+		if (discourse->quotes->items[number].block == block && discourse->quotes->items[number].kind == QUOTE_DIRECT)
+			return &discourse->quotes->items[number];
+	return NULL;
+}
+
+/*
+ * The quote before, or whom the narration between is about. Somebody who is only owned in between (`Nu växer Eva Eks oro.`)
+ * counts for more than what other narration is about, but for less than whoever spoke.
+ */
 static bool by_chain(struct discourse *discourse, struct quote *quote, size_t number)
 {
-	size_t block = quote->block;
+	size_t limit = quote->spans[0].start, owner = PERSONS_NONE, topic = PERSONS_NONE;
+	size_t oldest = quote->block > DISCOURSE_BLOCKS ? quote->block - DISCOURSE_BLOCKS : 0;
 
-	while (block-- > 0) {
-		size_t topic;
+	for (size_t block = quote->block + 1; block-- > oldest && topic == PERSONS_NONE; limit = SIZE_MAX) {
+		const struct quote *said = last_said(discourse, block, number);
 
 		if (!is_prose(discourse, block))
 			continue;
-		topic = discourse_topic(discourse, block);
-		if (topic != PERSONS_NONE) {
-			say_person(quote, topic);
+		if (said != NULL && is_named(said)) {
+			say_same(quote, said);
 			return true;
 		}
-		for (size_t i = number; i-- > 0 && discourse->quotes->items[i].block >= block;)
-			if (discourse->quotes->items[i].block == block && is_named(&discourse->quotes->items[i])) {
-				say_same(quote, &discourse->quotes->items[i]);
-				return true;
-			}
+		topic = discourse_topic(discourse, block, limit);
+		if (owner == PERSONS_NONE)
+			owner = discourse_only_person(discourse, block, limit);
 	}
-	return false;
+	say_person(quote, owner != PERSONS_NONE ? owner : topic);
+	return is_named(quote);
 }
 
 /* The first words of a text before anybody is named: whoever speaks next. */

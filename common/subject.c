@@ -82,7 +82,8 @@ static bool can_be_in_phrase(const struct scene *scene, size_t at)
 	if (scene_is_capital(scene, at))
 		return !scene_is_any(scene, at, LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_CONJUNCTION) |
 						    LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_AUXILIARY));
-	return !scene_is_any(scene, at, NOT_IN_PHRASE) || role_is(scene->reading, scene->block, at);
+	return !scene_is_any(scene, at, NOT_IN_PHRASE) || scene_is(scene, at, LEXICON_ARTICLE) ||
+	    role_is(scene->reading, scene->block, at);
 }
 
 static bool ends_in_any(struct slice text, const char *const *endings)
@@ -117,7 +118,8 @@ static bool can_speak(const struct scene *scene, size_t first, size_t end, size_
 	bool counted = scene_is_any(scene, first, LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_POSSESSIVE)) ||
 	    scene_is_kind(scene, first, WORD_NUMBER);
 
-	if (scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_OBJECT)))
+	if (scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_OBJECT)) &&
+	    (head == first || !scene_is_capital(scene, head)))
 		return false;
 	if (role_is(scene->reading, scene->block, head) || is_organisation(scene, head))
 		return true;
@@ -130,6 +132,39 @@ static bool can_speak(const struct scene *scene, size_t first, size_t end, size_
 static bool is_inner_and(const struct scene *scene, size_t at, size_t first)
 {
 	return at > first && is_and(scene, at) && slice_ends(scene_text(scene, at - 1), slice_of("-"));
+}
+
+/* `ordföranden i facket Eva Ek`, `ordföranden i barn- och skolnämnden, Eva Ek`: the name that the role at `at` leads up to. */
+static bool name_behind_phrase(const struct scene *scene, size_t at, size_t end, struct subject *subject)
+{
+	if (!scene_is(scene, at, LEXICON_PREPOSITION))
+		return false;
+	for (size_t last = at + PHRASE_WORDS; at < end && at < last; at++) {
+		const struct person_name *name = name_at(scene, at, end);
+
+		if (name != NULL && !scene_is(scene, at - 1, LEXICON_PREPOSITION)) {
+			begin_name(subject, name);
+			return true;
+		}
+		if (scene_is_kind(scene, at, WORD_COMMA) ? name_at(scene, at + 1, end) == NULL
+							  : !scene_is_kind(scene, at, WORD_LETTERS) || name != NULL ||
+			    scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))
+			return false;
+	}
+	return false;
+}
+
+/* Behind a name with a capital, no genitive and no adjective (`Svenska`), a small word is the verb: `Enligt SKL saknas …`. */
+static bool ends_name(const struct scene *scene, size_t at, size_t first)
+{
+	struct slice before;
+
+	if (at == first || !scene_is_small(scene, at) || !scene_is_capital(scene, at - 1) ||
+	    (at - 1 == first && scene_is_any(scene, first, LEXICON_FUNCTION)))
+		return false;
+	before = scene_text(scene, at - 1);
+	return !slice_ends(before, slice_of("s")) && !slice_ends(before, slice_of("ska")) &&
+	    !role_is(scene->reading, scene->block, at - 1);
 }
 
 /* Takes a phrase from `at` on, up to a name, a preposition or what cannot be part of it. */
@@ -146,12 +181,18 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 			subject->first = first;
 			return true;
 		}
+		if (ends_name(scene, at, first))
+			break;
 		if (scene_is(scene, at, LEXICON_PREPOSITION) && !(counts && slice_is(scene_text(scene, at), "av")))
 			break;
 		at++;
 	}
 	if (at == first || scene_is(scene, at - 1, LEXICON_PREPOSITION))
 		return false;
+	if (role_is(scene->reading, scene->block, at - 1) && name_behind_phrase(scene, at, end, subject)) {
+		subject->first = first;
+		return true;
+	}
 	begin(subject, SUBJECT_PHRASE, first, at);
 	return can_speak(scene, first, at, at - 1);
 }
@@ -282,6 +323,22 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 	return can_speak(scene, first, verb, subject->head);
 }
 
+enum { APPOSITION_WORDS = 24 };
+
+/* The name that ends before `at`, with its party, age and apposition. */
+static const struct person_name *name_that_ends(const struct scene *scene, size_t at, size_t first)
+{
+	size_t oldest = at > first + APPOSITION_WORDS ? at - APPOSITION_WORDS : first;
+
+	for (size_t word = at; word-- > oldest;) {
+		const struct person_name *name = persons_at(scene->persons, word);
+
+		if (name != NULL)
+			return name->end == at || name->after == at ? name : NULL;
+	}
+	return NULL;
+}
+
 bool subject_before(const struct scene *scene, size_t verb, size_t first, struct subject *subject)
 {
 	size_t at = skip_adverbs_back(scene, verb, first);
@@ -289,11 +346,15 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 
 	if (at == first)
 		return false;
-	name = persons_at(scene->persons, at - 1);
+	if (slice_is(scene_text(scene, at - 1), "som"))
+		at -= 1 + (at - 1 > first && scene_is_kind(scene, at - 2, WORD_COMMA));
+	if (at == first)
+		return false;
+	name = name_that_ends(scene, at, first);
 	if (name == NULL && (scene_is_kind(scene, at - 1, WORD_COMMA) || scene_is_kind(scene, at - 1, WORD_CLOSE)))
 		name = name_before_commas(scene, at, first);
 	if (name != NULL && !name->genitive) {
-		size_t start = name->end == at ? phrase_start(scene, name->role_first, first) : name->role_first;
+		size_t start = name->end == at || name->after == at ? phrase_start(scene, name->role_first, first) : name->role_first;
 
 		if (start < name->role_first && scene_is(scene, name->role_first - 1, LEXICON_PREPOSITION))
 			return phrase_before(scene, start, at, subject);
