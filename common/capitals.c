@@ -109,6 +109,8 @@ static bool is_titled(const struct reading *reading, size_t block, const struct 
 	if (first->capitals || word_is(first, LEXICON_PLACE) || !role_before(reading, block, begin, run->name, &role))
 		return false;
 	head = reading_ending(reading, block, role.head, LEXICON_SET(LEXICON_ROLE));
+	if (lexicon_classes(reading->lexicon, head) & LEXICON_SET(LEXICON_ROLE_FIRM))
+		return false;
 	if (lexicon_classes(reading->lexicon, head) & LEXICON_SET(LEXICON_ROLE_PLURAL) &&
 	    lexicon_classes(reading->lexicon, head) & LEXICON_SET(LEXICON_ROLE_DEFINITE))
 		return false;

@@ -50,12 +50,6 @@ static bool has_particle(const struct scene *scene, size_t first, size_t end)
 	return first < end;
 }
 
-/* Only names, pronouns and roles make a verb of an unknown word. */
-static bool is_firm(const struct scene *scene, const struct subject *subject)
-{
-	return subject->kind != SUBJECT_PHRASE || role_is(scene->reading, scene->block, subject->head);
-}
-
 /* `har hon sagt`: the verb behind the subject. */
 static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct clause *clause)
 {
@@ -107,7 +101,7 @@ bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_ver
 	if (!subject_at(scene, behind, end, &clause->subject) &&
 	    !(scene_is(scene, at, LEXICON_SAY) && subject_behind_phrase(scene, behind, end, &clause->subject)))
 		return false;
-	if (!scene_is_any(scene, at, LEXICON_REPORTING) && !is_firm(scene, &clause->subject))
+	if (!scene_is_any(scene, at, LEXICON_REPORTING) && !clause->subject.is_known)
 		return false;
 	clause->first = clause->cue_first = at;
 	clause->cue_end = at + 1;
@@ -155,7 +149,7 @@ static bool clause_around(const struct scene *scene, size_t at, size_t first, si
 
 	if (has_before && has_behind && before.subject.kind == SUBJECT_PHRASE)
 		has_before = behind.subject.kind == SUBJECT_PHRASE &&
-		    (is_firm(scene, &before.subject) || scene_is_capital(scene, before.subject.head));
+		    (before.subject.is_known || scene_is_capital(scene, before.subject.head));
 	*clause = has_before ? before : behind;
 	return has_before || has_behind;
 }
@@ -193,7 +187,8 @@ bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clau
 			continue;
 		clause->end = at + 2;
 		clause->subject = (struct subject){.kind = SUBJECT_PRONOUN, .first = at + 1, .end = at + 2,
-		    .mention_first = at + 1, .mention_end = at + 2, .pronoun = at + 1, .head = at + 1};
+		    .mention_first = at + 1, .mention_end = at + 2, .pronoun = at + 1, .head = at + 1,
+		    .is_known = true};
 		return true;
 	}
 	if (!subject_at(scene, at + 1, end, &clause->subject))
@@ -209,6 +204,10 @@ static bool narrator_goes_on(const struct scene *scene, size_t comma, size_t end
 	struct role_phrase role;
 
 	if (at >= end || scene_is_kind(scene, at, WORD_NUMBER))
+		return true;
+	if (slice_is(scene_text(scene, at), "att"))
+		return false;
+	if (scene_is(scene, at, LEXICON_ABBREVIATION) || (scene_is(scene, at, LEXICON_SPEECH) && scene_is(scene, at, LEXICON_FINITE)))
 		return true;
 	if (slice_is(scene_text(scene, at), "om"))
 		return !scene_is_any(scene, at + 1,

@@ -185,10 +185,12 @@ static bool is_item(const struct scene *scene, size_t first)
 {
 	const struct word *last = scene_word(scene, scene->end - 1);
 
-	if (slice_is(scene_text(scene, first), "att") || (scene_is_small(scene, first) && last->kind == WORD_COMMA))
+	bool stopped = last->kind == WORD_STOP || last->kind == WORD_MARK;
+
+	if (slice_is(scene_text(scene, first), "att") || (scene_is_small(scene, first) && !stopped))
 		return true;
 	return slice_is(scene_text(scene, scene->first), "-") &&
-	    (scene->end - first < 3 || (last->kind != WORD_STOP && last->kind != WORD_MARK));
+	    (scene->end - first < 3 || !stopped);
 }
 
 bool dash_alone(const struct scene *scene, struct quotes *quotes, const char *rule)

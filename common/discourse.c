@@ -205,6 +205,11 @@ size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t
 	enum gender gender = gender_of_pronoun(reading_word(discourse->reading, word));
 	size_t person = look_back(discourse, block, word, gender);
 
+	if (person == PERSONS_NONE && discourse->persons->count == 1) {
+		/* The text knows better than the list of names. */
+		discourse->persons->items[0].gender = gender;
+		return 0;
+	}
 	if (person != PERSONS_NONE && discourse->persons->items[person].gender == GENDER_UNKNOWN)
 		discourse->persons->items[person].gender = gender;
 	return person;
@@ -288,22 +293,48 @@ size_t discourse_role(const struct discourse *discourse, size_t block, size_t wo
 	return found;
 }
 
+/* `Rektorn är nöjd.`: whom the definite role that begins a sentence means, the latest such sentence first. */
+static size_t role_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
+{
+	for (size_t at = limit < scene->end ? limit : scene->end; at-- > scene->first;) {
+		uint64_t role;
+
+		if (at > scene->first && !scene_word(scene, at - 1)->ends_sentence)
+			continue;
+		role = lexicon_classes(discourse->reading->lexicon,
+		    reading_ending(discourse->reading, scene->block, at, LEXICON_SET(LEXICON_ROLE_DEFINITE)));
+		if (role & LEXICON_SET(LEXICON_ROLE_DEFINITE) && !(role & LEXICON_SET(LEXICON_ROLE_PLURAL)) &&
+		    persons_at(discourse->persons, at) == NULL)
+			return discourse_role(discourse, scene->block, at);
+	}
+	return PERSONS_NONE;
+}
+
+/* The person whom the last pronoun before `limit` that is a subject means. */
+static size_t pronoun_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
+{
+	for (size_t at = limit < scene->end ? limit : scene->end; at-- > scene->first;)
+		if (scene_is(scene, at, LEXICON_SUBJECT) && !scene_is(scene, at, LEXICON_PLURAL) &&
+		    !discourse->quotes->taken[at])
+			return discourse_pronoun(discourse, scene->block, at);
+	return PERSONS_NONE;
+}
+
 size_t discourse_topic(const struct discourse *discourse, size_t block, size_t limit)
 {
-	size_t person = speaker_in_block(discourse, block, limit, GENDER_UNKNOWN);
+	size_t person = speaker_in_block(discourse, block, limit, GENDER_UNKNOWN), subject;
 	struct scene scene = scene_of(discourse, block);
 	bool is_weak;
 
 	if (person != PERSONS_NONE || !is_narration(discourse, block))
 		return person;
 	person = person_in_block(discourse, block, limit, GENDER_UNKNOWN, &is_weak);
-	if (person != PERSONS_NONE)
+	if (person != PERSONS_NONE && !is_weak)
 		return person;
-	for (size_t at = limit < scene.end ? limit : scene.end; at-- > scene.first;)
-		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
-		    !discourse->quotes->taken[at])
-			return discourse_pronoun(discourse, block, at);
-	return PERSONS_NONE;
+	subject = role_subject(discourse, &scene, limit);
+	if (subject == PERSONS_NONE)
+		subject = pronoun_subject(discourse, &scene, limit);
+	return subject != PERSONS_NONE ? subject : person;
 }
 
 size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit)

@@ -2,7 +2,7 @@
 
 #include "roles.h"
 
-enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_WITHOUT_COMMA = 5 };
+enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_WITHOUT_COMMA = 5, WORDS_OF_SOURCE = 8 };
 
 #define VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
 
@@ -84,7 +84,8 @@ static size_t find_att(const struct scene *scene, size_t at, size_t end)
 		if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
 			return end;
 		if (scene_is_any(scene, at, VERBS) || is_negation(scene, at) ||
-		    (scene_is(scene, at, LEXICON_CONJUNCTION) && !scene_is(scene, at, LEXICON_PREPOSITION)))
+		    (scene_is(scene, at, LEXICON_CONJUNCTION) &&
+			!scene_is_any(scene, at, LEXICON_SET(LEXICON_PREPOSITION) | LEXICON_SET(LEXICON_PARTICLE))))
 			return end;
 		at++;
 	}
@@ -216,9 +217,11 @@ static bool perfect_report(const struct scene *scene, size_t verb, size_t first,
 	return true;
 }
 
-/* `Om hon säger att …` says nothing yet. */
+/* `Om hon säger att …` says nothing yet, `Inte heller hon säger att …` nothing at all. */
 static bool is_condition(const struct scene *scene, size_t clause, size_t first)
 {
+	if (slice_is(scene_text(scene, first), "Inte"))
+		return true;
 	return clause > first && (slice_is(scene_text(scene, clause - 1), "om") || slice_is(scene_text(scene, clause - 1), "Om") ||
 				     slice_is(scene_text(scene, clause - 1), "ifall"));
 }
@@ -254,8 +257,7 @@ static bool is_plain_subject(const struct scene *scene, const struct clause *cla
 {
 	const struct subject *subject = &clause->subject;
 
-	return subject->kind != SUBJECT_PHRASE || subject->end + 1 >= end ||
-	    role_is(scene->reading, scene->block, subject->head) || scene_is_capital(scene, subject->head);
+	return subject->is_known || subject->end + 1 >= end || scene_is_capital(scene, subject->head);
 }
 
 /* The clause at `verb` behind a comma; or without one, where it ends the sentence: `… också i dag menar Eva Ek.` */
@@ -289,22 +291,35 @@ bool indirect_before_verb(
 	return quotes->count > before;
 }
 
-/* People and organisations are sources; laws, plans and rules are not. */
+/* People and organisations are sources; laws, plans and rules are not: neither `EU-reglerna` nor `Tidöavtalet`. */
 static bool is_source(const struct scene *scene, const struct subject *subject)
 {
-	uint64_t organisation = LEXICON_SET(LEXICON_ORGANISATION);
+	const struct reading *reading = scene->reading;
+	struct slice head = scene_text(scene, subject->head);
 
-	if (subject->kind != SUBJECT_PHRASE || role_is(scene->reading, scene->block, subject->head))
+	if (subject->kind != SUBJECT_PHRASE || role_is(reading, scene->block, subject->head))
 		return true;
-	/* `SKL`, but neither `EU-reglerna` nor `Tidöavtalet`. */
-	if (reading_ending(scene->reading, scene->block, subject->head, LEXICON_SET(LEXICON_DOCUMENT)) != 0)
+	if (reading_ending(reading, scene->block, subject->head, LEXICON_SET(LEXICON_DOCUMENT)) != 0)
 		return false;
-	if (scene_is_capital(scene, subject->head) && memchr(scene_text(scene, subject->head).data, '-',
-							  scene_text(scene, subject->head).length) == NULL)
+	if (scene_is_capital(scene, subject->head) && memchr(head.data, '-', head.length) == NULL)
 		return true;
-	return lexicon_classes(scene->reading->lexicon,
-		   reading_ending(scene->reading, scene->block, subject->head, organisation)) &
-	    organisation;
+	return subject->is_known || (subject->head > subject->first && scene_is_capital(scene, subject->first));
+}
+
+/*
+ * Where the content goes on behind `enligt X` at the head of a sentence: with the verb, behind what belongs to X
+ * (`professor X vid Y universitet`).
+ */
+static size_t verb_behind(const struct scene *scene, size_t at, size_t end)
+{
+	size_t last = at + WORDS_OF_SOURCE < end ? at + WORDS_OF_SOURCE : end;
+
+	if (!scene_is(scene, at, LEXICON_PREPOSITION))
+		return at;
+	for (size_t verb = at + 1; verb < last && !scene_is_kind(scene, verb, WORD_COMMA); verb++)
+		if (looks_finite(scene, verb))
+			return verb;
+	return at;
 }
 
 bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule)
@@ -323,6 +338,10 @@ bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct
 			clause_close(scene, end, &clause);
 		else if (clause.subject.name_count > 0 && clause.subject.names[clause.subject.name_count - 1]->end == clause.end)
 			clause.end = clause.subject.names[clause.subject.name_count - 1]->after;
+		if (at == first + 1 && scene_is(scene, first, LEXICON_CONJUNCTION))
+			first = at;
+		if (at == first)
+			clause.end = verb_behind(scene, clause.end, end);
 		return add_quote(scene, quotes, (struct span){first, at}, (struct span){clause.end, end}, &clause, rule);
 	}
 	return false;

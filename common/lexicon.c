@@ -48,7 +48,7 @@ static const struct source sources[] = {
     {"roles", {"role", "definite", "plural", "definite_plural", "gender", "match"}, 6, 4,
 	{SET(ROLE), SET(ROLE) | SET(ROLE_DEFINITE), SET(ROLE) | SET(ROLE_PLURAL),
 	    SET(ROLE) | SET(ROLE_DEFINITE) | SET(ROLE_PLURAL)},
-	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}}, 0, false},
+	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}, {"firm", SET(ROLE_FIRM)}}, 0, false},
     {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0, false},
     {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0, true},
     {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0, false},

@@ -95,7 +95,8 @@ static bool continues(const struct scene *scene, const struct quotes *quotes, co
 	for (at = last->clause.end; at < pair->open; at++)
 		if (scene_is_kind(scene, at, WORD_LETTERS))
 			return false;
-	return at == pair->open;
+	/* Nothing at all between: a title in the clause, `säger hon om romanen ”Vinter”`. */
+	return at == pair->open && at > last->clause.end;
 }
 
 /* Titles seldom have one: `Hon har skrivit ”Sommaren vid sjön”`. */

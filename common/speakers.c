@@ -66,8 +66,8 @@ static void name_by_phrase(const struct discourse *discourse, struct quote *quot
 	}
 	if (quote->person_count > 0)
 		return;
-	quote->phrase = reading_text(reading, block, subject->first, subject->end);
-	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(discourse->reading, block, subject->first);
+	quote->phrase = reading_text(reading, block, subject->mention_first, subject->end);
+	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(reading, block, subject->mention_first);
 }
 
 /* Names the speaker by the subject of the quote's clause, which stands in `block`. */

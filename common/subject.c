@@ -20,6 +20,7 @@ static void begin(struct subject *subject, enum subject_kind kind, size_t first,
 	    .mention_end = end,
 	    .pronoun = SIZE_MAX,
 	    .head = end - 1,
+	    .is_known = kind != SUBJECT_PHRASE,
 	};
 }
 
@@ -112,6 +113,11 @@ static bool is_organisation(const struct scene *scene, size_t at)
 		   (LEXICON_SET(LEXICON_ENDS_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))) != 0;
 }
 
+static bool is_known(const struct scene *scene, size_t head)
+{
+	return role_is(scene->reading, scene->block, head) || is_organisation(scene, head);
+}
+
 /* Can the phrase [first, end) with that head speak? */
 static bool can_speak(const struct scene *scene, size_t first, size_t end, size_t head)
 {
@@ -121,7 +127,10 @@ static bool can_speak(const struct scene *scene, size_t first, size_t end, size_
 	if (scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_OBJECT)) &&
 	    (head == first || !scene_is_capital(scene, head)))
 		return false;
-	if (role_is(scene->reading, scene->block, head) || is_organisation(scene, head))
+	if (is_known(scene, head))
+		return true;
+	/* `Lindhs åkeri`. */
+	if (head == first + 1 && scene_is_capital(scene, first) && slice_ends(scene_text(scene, first), slice_of("s")))
 		return true;
 	if (scene_is_capital(scene, head))
 		return head > first || scene_word(scene, head)->capitals || !scene_word(scene, head)->ends_sentence;
@@ -154,17 +163,33 @@ static bool name_behind_phrase(const struct scene *scene, size_t at, size_t end,
 	return false;
 }
 
-/* Behind a name with a capital, no genitive and no adjective (`Svenska`), a small word is the verb: `Enligt SKL saknas …`. */
-static bool ends_name(const struct scene *scene, size_t at, size_t first)
+/*
+ * What follows a whole speaker is the verb, known or not: behind a name with a capital that is no genitive and no adjective
+ * (`Enligt SKL saknas …`), behind a role or organisation (`enligt polisen lämnat …`).
+ */
+static bool ends_speaker(const struct scene *scene, size_t at, size_t first)
 {
 	struct slice before;
 
-	if (at == first || !scene_is_small(scene, at) || !scene_is_capital(scene, at - 1) ||
-	    (at - 1 == first && scene_is_any(scene, first, LEXICON_FUNCTION)))
+	if (at == first || !scene_is_small(scene, at) || scene_is_any(scene, at - 1, LEXICON_FUNCTION))
 		return false;
 	before = scene_text(scene, at - 1);
-	return !slice_ends(before, slice_of("s")) && !slice_ends(before, slice_of("ska")) &&
-	    !role_is(scene->reading, scene->block, at - 1);
+	if (slice_ends(before, slice_of("s")) || slice_ends(before, slice_of("-")))
+		return false;
+	if (scene_is_capital(scene, at - 1))
+		return !slice_ends(before, slice_of("ska"));
+	return (is_organisation(scene, at - 1) || role_is(scene->reading, scene->block, at - 1)) &&
+	    !role_is(scene->reading, scene->block, at);
+}
+
+/* The capitalised words that end the phrase [first, end), where small ones stand before them: `Fiskarna` of `förbundet Fiskarna`. */
+static size_t name_start(const struct scene *scene, size_t first, size_t end)
+{
+	size_t at = end;
+
+	while (at > first && scene_is_capital(scene, at - 1))
+		at--;
+	return at > first && at < end && is_known(scene, at - 1) ? at : first;
 }
 
 /* Takes a phrase from `at` on, up to a name, a preposition or what cannot be part of it. */
@@ -181,7 +206,7 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 			subject->first = first;
 			return true;
 		}
-		if (ends_name(scene, at, first))
+		if (ends_speaker(scene, at, first))
 			break;
 		if (scene_is(scene, at, LEXICON_PREPOSITION) && !(counts && slice_is(scene_text(scene, at), "av")))
 			break;
@@ -194,6 +219,8 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 		return true;
 	}
 	begin(subject, SUBJECT_PHRASE, first, at);
+	subject->mention_first = name_start(scene, first, at);
+	subject->is_known = is_known(scene, at - 1);
 	return can_speak(scene, first, at, at - 1);
 }
 
@@ -320,6 +347,7 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 	else
 		head = verb;
 	subject->head = head - 1;
+	subject->is_known = is_known(scene, subject->head);
 	return can_speak(scene, first, verb, subject->head);
 }
 
@@ -343,10 +371,12 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 {
 	size_t at = skip_adverbs_back(scene, verb, first);
 	const struct person_name *name;
+	bool is_relative;
 
 	if (at == first)
 		return false;
-	if (slice_is(scene_text(scene, at - 1), "som"))
+	is_relative = slice_is(scene_text(scene, at - 1), "som");
+	if (is_relative)
 		at -= 1 + (at - 1 > first && scene_is_kind(scene, at - 2, WORD_COMMA));
 	if (at == first)
 		return false;
@@ -356,7 +386,7 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 	if (name != NULL && !name->genitive) {
 		size_t start = name->end == at || name->after == at ? phrase_start(scene, name->role_first, first) : name->role_first;
 
-		if (start < name->role_first && scene_is(scene, name->role_first - 1, LEXICON_PREPOSITION))
+		if (!is_relative && start < name->role_first && scene_is(scene, name->role_first - 1, LEXICON_PREPOSITION))
 			return phrase_before(scene, start, at, subject);
 		begin_name(subject, name);
 		subject->end = at;

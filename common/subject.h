@@ -19,6 +19,7 @@ struct subject {
 	const struct person_name *names[SUBJECT_NAMES];  /* borrowed from the persons */
 	size_t name_count;
 	size_t head;                                     /* of a phrase: the word that says who */
+	bool is_known;                                   /* no phrase, or one whose head is a role or organisation of the lists */
 };
 
 /* The subject that begins at word `at` and ends before `end`. */

@@ -234,6 +234,7 @@ static void take_word(struct reader *reader, struct word *word)
 	word->capital = reader->capitals > 0 && is_capital(reader->start);
 	word->capitals = reader->capitals > 1 && is_all_capitals(reader);
 	word->entry = take_ending(reader);
+	word->capitals &= reader->at[-1] != '.';
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
 }
 
