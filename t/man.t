@@ -38,6 +38,17 @@ test_program() {
 for source in cmd/kf-*.c; do
 	test_program "$(basename -s .c "$source")"
 done
+
+# The rules of kf-quotes with their examples, as the tables and as the page have them.
+sed -n 's/^    {"\([a-z-]*\)", "\([^"]*\)".*/\1: \2/p' common/quoting.c common/speakers.c >"$work/rules"
+awk '/^\.Sh/ { inside = $2 == "RULES" } inside && sub(/^\.It Va /, "") { rule = $0 }
+	inside && sub(/^\.Dl /, "") { print rule ": " $0 }' man/kf-quotes.1 |
+	sed 's/\\&//g; s/\\(en/–/g; s/\\(rq/”/g' >"$work/page-rules"
+rule_names() { sed 's/:.*//' "$1" | uniq; }
+is 'kf-quotes(1) tells of every rule in its order, and of no other' \
+	"$(rule_names "$work/page-rules")" "$(rule_names "$work/rules")"
+ok 'kf-quotes(1) has the example of every rule' sh -c "[ -s '$work/rules' ] && ! grep -vxFf '$work/page-rules' '$work/rules'"
+
 for page in man/*.[157]; do
 	ok "mandoc finds nothing to say about $page" mandoc -T lint -W warning "$page"
 	literal_blocks "$page" >"$work/blocks"
