@@ -56,16 +56,6 @@ static const struct source sources[] = {
     {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}, 0, true},
 };
 
-/* A slot holds the number of an entry in its lower bits and the upper bits of the word's hash above them. */
-enum { NUMBER_BITS = 20 };
-
-#define NUMBER_MASK ((UINT32_C(1) << NUMBER_BITS) - 1)
-
-static uint32_t tag_of(uint64_t hash)
-{
-	return (uint32_t)(hash >> 32) & ~NUMBER_MASK;
-}
-
 static uint32_t slot_of(uint64_t hash)
 {
 	return (uint32_t)hash % LEXICON_SLOTS;
@@ -74,22 +64,21 @@ static uint32_t slot_of(uint64_t hash)
 /* The slot of the word with that hash, or the empty one where it would be. */
 static uint32_t find_slot(const struct lexicon *lexicon, uint64_t hash)
 {
-	uint32_t slot = slot_of(hash), held;
+	uint32_t slot = slot_of(hash), number;
 
-	while ((held = lexicon->slots[slot]) != 0 &&
-	    ((held & ~NUMBER_MASK) != tag_of(hash) || lexicon->entries[held & NUMBER_MASK].hash != hash))
+	while ((number = lexicon->slots[slot]) != 0 && lexicon->entries[number].hash != hash)
 		slot = (slot + 1) % LEXICON_SLOTS;
 	return slot;
 }
 
 uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash)
 {
-	return lexicon->slots[find_slot(lexicon, hash)] & NUMBER_MASK;
+	return lexicon->slots[find_slot(lexicon, hash)];
 }
 
 static uint64_t hash_of(struct slice word)
 {
-	return lexicon_hash(word, word.data + word.length);
+	return lexicon_hash(word, word.data + word.length, 0);
 }
 
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
@@ -109,7 +98,7 @@ uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, u
 
 	for (; end - at >= LEXICON_SHORTEST_ENDING; at++) {
 		struct slice ending = {at, (size_t)(end - at)};
-		uint64_t hash = lexicon_hash(ending, end);
+		uint64_t hash = lexicon_hash(ending, end, 0);
 		uint32_t entry;
 
 		if (!lexicon_may_hold(lexicon, hash, at == word.data))
@@ -144,12 +133,12 @@ static uint32_t entry_of(struct lexicon *lexicon, struct slice word)
 	slot = find_slot(lexicon, hash_of(lower));
 	if (lexicon->slots[slot] != 0) {
 		lexicon->words.length = start;
-		return lexicon->slots[slot] & NUMBER_MASK;
+		return lexicon->slots[slot];
 	}
 	lexicon->entries =
 	    memory_room(lexicon->entries, &lexicon->capacity, lexicon->count + 1, sizeof *lexicon->entries);
 	lexicon->entries[lexicon->count] = (struct lexicon_entry){0, hash_of(lower), (uint32_t)start, (uint32_t)lower.length, 0};
-	lexicon->slots[slot] = tag_of(hash_of(lower)) | (uint32_t)lexicon->count;
+	lexicon->slots[slot] = (uint32_t)lexicon->count;
 	return (uint32_t)lexicon->count++;
 }
 

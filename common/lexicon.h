@@ -53,7 +53,7 @@ struct lexicon_entry {
 struct lexicon {
 	struct lexicon_entry *entries;   /* from 1; entry 0 has no word and no classes */
 	size_t count, capacity;
-	uint32_t *slots;                 /* LEXICON_SLOTS; the upper bits of a hash, then the number of an entry; 0: empty */
+	uint32_t *slots;                 /* LEXICON_SLOTS: the number of an entry; 0: empty */
 	uint64_t *filters[2];            /* of hashes: of the words that are written small, of all; small enough to stay near */
 	struct buffer words;
 };
@@ -72,10 +72,13 @@ static inline struct slice lexicon_word(const struct lexicon *lexicon, uint32_t 
 	return (struct slice){lexicon->words.data + found->start, found->length};
 }
 
-/* The hash of a word in lower case; the bytes behind it, before `limit`, may be read and do not count. */
-static inline uint64_t lexicon_hash(struct slice word, const char *limit)
+/*
+ * The hash of a word in lower case; the bytes behind it, before `limit`, may be read and do not count. `flip` is 0, or
+ * utf8_load8 of what must be flipped in its first bytes to make them lower case.
+ */
+static inline uint64_t lexicon_hash(struct slice word, const char *limit, uint64_t flip)
 {
-	uint64_t hash = word.length;
+	uint64_t hash = word.length ^ flip;
 	const char *at = word.data;
 	size_t left = word.length;
 

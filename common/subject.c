@@ -4,7 +4,7 @@
 
 enum { PHRASE_WORDS = 8 };
 
-#define PEOPLE (LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))
+#define SPEAKERS (LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))
 #define NOT_IN_PHRASE \
 	(LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_ADVERB) | \
 	    LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_OBJECT) | \
@@ -102,24 +102,22 @@ static bool is_definite(const struct scene *scene, size_t at)
 	return scene_is_small(scene, at) && ends_in_any(scene_text(scene, at), endings);
 }
 
-static bool is_organisation(const struct scene *scene, size_t at)
+/* A role or organisation of the lists, or a compound that ends in one. */
+static bool is_known(const struct scene *scene, size_t at)
 {
-	uint32_t entry;
+	uint64_t wanted = SPEAKERS | LEXICON_SET(LEXICON_ROLE), found;
 
-	if (scene_is_any(scene, at, PEOPLE))
+	if (!scene_is_kind(scene, at, WORD_LETTERS) || scene_is_any(scene, at, LEXICON_FUNCTION))
+		return false;
+	if (scene_is_any(scene, at, wanted))
 		return true;
-	entry = reading_ending(scene->reading, scene->block, at, PEOPLE);
-	return (lexicon_classes(scene->reading->lexicon, entry) &
-		   (LEXICON_SET(LEXICON_ENDS_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))) != 0;
+	found = lexicon_classes(scene->reading->lexicon, reading_ending(scene->reading, scene->block, at, wanted));
+	return (found & LEXICON_SET(LEXICON_ROLE) && !(found & LEXICON_SET(LEXICON_ROLE_WHOLE))) ||
+	    found & (LEXICON_SET(LEXICON_ENDS_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT));
 }
 
-static bool is_known(const struct scene *scene, size_t head)
-{
-	return role_is(scene->reading, scene->block, head) || is_organisation(scene, head);
-}
-
-/* Can the phrase [first, end) with that head speak? */
-static bool can_speak(const struct scene *scene, size_t first, size_t end, size_t head)
+/* Can the phrase [first, end) with that head, known or not, speak? */
+static bool can_speak(const struct scene *scene, size_t first, size_t end, size_t head, bool known)
 {
 	bool counted = scene_is_any(scene, first, LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_POSSESSIVE)) ||
 	    scene_is_kind(scene, first, WORD_NUMBER);
@@ -127,7 +125,7 @@ static bool can_speak(const struct scene *scene, size_t first, size_t end, size_
 	if (scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_OBJECT)) &&
 	    (head == first || !scene_is_capital(scene, head)))
 		return false;
-	if (is_known(scene, head))
+	if (known)
 		return true;
 	/* `Lindhs åkeri`. */
 	if (head == first + 1 && scene_is_capital(scene, first) && slice_ends(scene_text(scene, first), slice_of("s")))
@@ -167,7 +165,7 @@ static bool name_behind_phrase(const struct scene *scene, size_t at, size_t end,
  * What follows a whole speaker is the verb, known or not: behind a name with a capital that is no genitive and no adjective
  * (`Enligt SKL saknas …`), behind a role or organisation (`enligt polisen lämnat …`).
  */
-static bool ends_speaker(const struct scene *scene, size_t at, size_t first)
+static bool ends_speaker(const struct scene *scene, size_t at, size_t first, bool known)
 {
 	struct slice before;
 
@@ -178,8 +176,7 @@ static bool ends_speaker(const struct scene *scene, size_t at, size_t first)
 		return false;
 	if (scene_is_capital(scene, at - 1))
 		return !slice_ends(before, slice_of("ska"));
-	return (is_organisation(scene, at - 1) || role_is(scene->reading, scene->block, at - 1)) &&
-	    !role_is(scene->reading, scene->block, at);
+	return known && !role_is(scene->reading, scene->block, at);
 }
 
 /* The capitalised words that end the phrase [first, end), where small ones stand before them: `Fiskarna` of `förbundet Fiskarna`. */
@@ -196,6 +193,7 @@ static size_t name_start(const struct scene *scene, size_t first, size_t end)
 static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
 {
 	size_t first = at;
+	bool known = false;   /* the word before `at` */
 
 	while (at < end && at < first + PHRASE_WORDS && (can_be_in_phrase(scene, at) || is_inner_and(scene, at, first))) {
 		const struct person_name *name = name_at(scene, at, end);
@@ -206,22 +204,22 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 			subject->first = first;
 			return true;
 		}
-		if (ends_speaker(scene, at, first))
+		if (ends_speaker(scene, at, first, known))
 			break;
 		if (scene_is(scene, at, LEXICON_PREPOSITION) && !(counts && slice_is(scene_text(scene, at), "av")))
 			break;
-		at++;
+		known = is_known(scene, at++);
 	}
 	if (at == first || scene_is(scene, at - 1, LEXICON_PREPOSITION))
 		return false;
-	if (role_is(scene->reading, scene->block, at - 1) && name_behind_phrase(scene, at, end, subject)) {
+	if (known && name_behind_phrase(scene, at, end, subject)) {
 		subject->first = first;
 		return true;
 	}
 	begin(subject, SUBJECT_PHRASE, first, at);
 	subject->mention_first = name_start(scene, first, at);
-	subject->is_known = is_known(scene, at - 1);
-	return can_speak(scene, first, at, at - 1);
+	subject->is_known = known;
+	return can_speak(scene, first, at, at - 1, known);
 }
 
 bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
@@ -348,7 +346,7 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 		head = verb;
 	subject->head = head - 1;
 	subject->is_known = is_known(scene, subject->head);
-	return can_speak(scene, first, verb, subject->head);
+	return can_speak(scene, first, verb, subject->head, subject->is_known);
 }
 
 enum { APPOSITION_WORDS = 24 };

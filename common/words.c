@@ -170,24 +170,49 @@ static bool take_joint(struct reader *reader)
 	return true;
 }
 
-/* The entry of what has been read: in the text itself where that is in lower case, which is so of most words. */
+/*
+ * What is to be flipped to make the word's only capital, its first letter, small: the bit that parts the cases of ASCII, and of
+ * U+00C0 to U+00DE in the second byte. 0 where the word has other capitals.
+ */
+static uint64_t first_letter_flip(const struct reader *reader)
+{
+	static const char ascii[8] = {0x20}, latin[8] = {0, 0x20};
+
+	if (reader->capitals != 1)
+		return 0;
+	if (kind_of_byte[(unsigned char)*reader->start] == CAPITAL)
+		return utf8_load8(ascii);
+	return is_latin_letter(reader->start) && (unsigned char)reader->start[1] < 0x9F ? utf8_load8(latin) : 0;
+}
+
+static uint32_t look_up(const struct reader *reader, struct slice word, const char *limit, uint64_t flip)
+{
+	uint64_t hash = lexicon_hash(word, limit, flip);
+
+	return lexicon_may_hold(reader->lexicon, hash, reader->capitals > 0) ? lexicon_find_hashed(reader->lexicon, hash) : 0;
+}
+
+static uint32_t find_mixed(const struct reader *reader, struct slice word)
+{
+	char lower[2 * LEXICON_LONGEST];
+	struct buffer copy = {lower, 0, sizeof lower};
+
+	unicode_add_lower(&copy, word);
+	return look_up(reader, buffer_slice(&copy), lower + copy.length, 0);
+}
+
+/* The entry of what has been read: looked up in the text itself unless it has capitals behind its first letter. */
 static uint32_t find_entry(const struct reader *reader)
 {
 	struct slice word = {reader->start, (size_t)(reader->at - reader->start)};
-	const char *limit = reader->end;
-	char lower[2 * LEXICON_LONGEST];
-	struct buffer copy = {lower, 0, sizeof lower};
-	uint64_t hash;
+	uint64_t flip;
 
 	if (word.length > LEXICON_LONGEST)
 		return 0;
-	if (reader->capitals > 0) {
-		unicode_add_lower(&copy, word);
-		word = buffer_slice(&copy);
-		limit = word.data + word.length;
-	}
-	hash = lexicon_hash(word, limit);
-	return lexicon_may_hold(reader->lexicon, hash, reader->capitals > 0) ? lexicon_find_hashed(reader->lexicon, hash) : 0;
+	flip = first_letter_flip(reader);
+	if (reader->capitals > 0 && flip == 0)
+		return find_mixed(reader, word);
+	return look_up(reader, word, reader->end, flip);
 }
 
 /* `J.P` of `J.P. Ek`. */
@@ -227,14 +252,17 @@ static void take_word(struct reader *reader, struct word *word)
 
 	reader->start = reader->at;
 	reader->capitals = 0;
-	do
-		take_letters(reader);
-	while (take_joint(reader));
+	take_letters(reader);
+	if (reader->at < reader->end && *reader->at == ' ') {
+		word->entry = find_entry(reader);
+	} else {
+		while (take_joint(reader))
+			take_letters(reader);
+		word->entry = take_ending(reader);
+	}
 	word->kind = number ? WORD_NUMBER : WORD_LETTERS;
 	word->capital = reader->capitals > 0 && is_capital(reader->start);
-	word->capitals = reader->capitals > 1 && is_all_capitals(reader);
-	word->entry = take_ending(reader);
-	word->capitals &= reader->at[-1] != '.';
+	word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
 }
 
@@ -282,6 +310,8 @@ static bool take_next(struct reader *reader, struct word *word)
 	unsigned char byte;
 	uint32_t code;
 
+	if (reader->at < reader->end && *reader->at == ' ')
+		reader->at++;
 	while (reader->at < reader->end && kind_of_byte[(unsigned char)*reader->at] == SPACE)
 		reader->at++;
 	if (reader->at == reader->end)
