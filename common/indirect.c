@@ -235,6 +235,8 @@ bool indirect_behind_verb(
 		struct clause clause;
 		size_t content, last;
 
+		if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SHOW)))
+			continue;
 		/* What a study shows is nobody's words, nor is a report inside it. */
 		if (scene_is(scene, verb, LEXICON_SHOW) && find_att(scene, verb + 1, end) < end)
 			verb = content_end(scene, quotes, verb + 1, end);
@@ -260,16 +262,20 @@ static bool is_plain_subject(const struct scene *scene, const struct clause *cla
 	return subject->is_known || subject->end + 1 >= end || scene_is_capital(scene, subject->head);
 }
 
+/* A verb of saying, or behind a comma an auxiliary. */
+static bool can_begin_clause(const struct scene *scene, size_t verb)
+{
+	return scene_is(scene, verb, LEXICON_SAY) ||
+	    (scene_is(scene, verb, LEXICON_AUXILIARY) && scene_is_kind(scene, verb - 1, WORD_COMMA));
+}
+
 /* The clause at `verb` behind a comma; or without one, where it ends the sentence: `… också i dag menar Eva Ek.` */
 static bool clause_behind(const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause)
 {
-	bool comma = scene_is_kind(scene, verb - 1, WORD_COMMA);
-
-	if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_AUXILIARY)) ||
-	    !clause_at(scene, verb, end, CLAUSE_SAY, clause))
+	if (!clause_at(scene, verb, end, CLAUSE_SAY, clause))
 		return false;
 	clause_close(scene, end, clause);
-	if (comma)
+	if (scene_is_kind(scene, verb - 1, WORD_COMMA))
 		return is_plain_subject(scene, clause, end);
 	return scene_is(scene, verb, LEXICON_SAY) && clause->subject.kind == SUBJECT_NAME && clause->end + 1 >= end &&
 	    scene_count_words(scene, first, verb) >= WORDS_WITHOUT_COMMA;
@@ -283,7 +289,7 @@ bool indirect_before_verb(
 	for (size_t verb = first + FEWEST_WORDS; verb + 1 < end; verb++) {
 		struct clause clause;
 
-		if (quotes->taken[verb] || !clause_behind(scene, verb, first, end, &clause))
+		if (!can_begin_clause(scene, verb) || quotes->taken[verb] || !clause_behind(scene, verb, first, end, &clause))
 			continue;
 		add_quote(scene, quotes, (struct span){first, verb}, (struct span){clause.end, end}, &clause, rule);
 		verb = clause.end;
@@ -332,7 +338,7 @@ bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct
 
 		in_brackets |= scene_is_kind(scene, at, WORD_OPEN);
 		in_brackets &= !scene_is_kind(scene, at, WORD_CLOSE);
-		if (in_brackets || quotes->taken[at] || !clause_enligt(scene, at, end, &clause) || !is_source(scene, &clause.subject))
+		if (!scene_is(scene, at, LEXICON_SOURCE) || in_brackets || quotes->taken[at] || !clause_enligt(scene, at, end, &clause) || !is_source(scene, &clause.subject))
 			continue;
 		if (comma)
 			clause_close(scene, end, &clause);

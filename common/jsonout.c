@@ -81,10 +81,18 @@ static void add_comma(struct jsonout *out)
 
 static void add_key(struct jsonout *out, const char *key)
 {
-	add_comma(out);
-	buffer_add_byte(out->to, '"');
-	buffer_add_text(out->to, key);
-	buffer_add(out->to, "\":", 2);
+	size_t length = strlen(key);
+	char *at = buffer_reserve(out->to, length + 4), *start = at;
+
+	if (out->comma)
+		*at++ = ',';
+	*at++ = '"';
+	memcpy(at, key, length);
+	at += length;
+	*at++ = '"';
+	*at++ = ':';
+	out->to->length += (size_t)(at - start);
+	out->comma = true;
 }
 
 void jsonout_text(struct jsonout *out, const char *key, struct slice text)
