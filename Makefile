@@ -30,7 +30,7 @@ SCRIPTS := $(TESTS) $(wildcard t/*.sh t/bench/*.sh common/*.sh) .ci/run
 DEPS = CC='$(CC)' SEARCH='$(SEARCH)' common/deps.sh
 PROVE = prove -j2 --exec ''
 
-.PHONY: all units fuzzers deps deps-test demo check lint asan fuzz bench install uninstall dist clean help
+.PHONY: all units fuzzers deps deps-test demo check lint asan fuzz bench calibrate install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -110,6 +110,13 @@ bench: ## speed and memory beside jq, Miller, grep and wc
 	@$(DEPS) libraries bench
 	@$(MAKE) all $(BUILD)/t/bench/make-news $(BUILD)/t/bench/peak
 	@t/bench/bench.sh $(BUILD)
+
+calibrate: deps-test ## how often each rule of kf-quotes is right, anew: common/sv/confidence.csv
+	@$(MAKE) all
+	KF_BUILD=$(BUILD) t/calibrate.sh >$(BUILD)/confidence.csv
+	cmp -s $(BUILD)/confidence.csv common/sv/confidence.csv || cp $(BUILD)/confidence.csv common/sv/confidence.csv
+	@$(MAKE) all
+	@echo 'Examples show figures of that list: t/retell.sh README.md man/kf.7 tells them anew.'
 
 install: all ## into PREFIX (/usr/local), below DESTDIR
 	install -d '$(DESTDIR)$(PREFIX)/bin' $(patsubst %,'$(DESTDIR)$(PREFIX)/share/man/man%',1 5 7)

@@ -1,5 +1,6 @@
 /* kf-quotes: who says what in articles. */
 #include "article_json.h"
+#include "confidence.h"
 #include "program.h"
 #include "query.h"
 #include "quote_json.h"
@@ -17,8 +18,8 @@ static const char help[] =
     "usage: kf-quotes [-hV] [-p name] [--color when] [--excel] [--exit-status]\n"
     "                 [--explain] [--format name] [--kind kind] [--lexicon dir]\n"
     "                 [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
-    "                 [--progress] [--rejects file] [--strict] [--verbose]\n"
-    "                 [file ...]\n"
+    "                 [--min-confidence share] [--progress] [--rejects file]\n"
+    "                 [--strict] [--verbose] [file ...]\n"
     "\n"
     "Extracts the quotes of articles: the words, the speaker, and where they stand.\n"
     "\n"
@@ -28,10 +29,11 @@ static const char help[] =
     "      --explain          add why: the evidence for each quote\n"
     "      --format NAME      ndjson, csv, tsv or table\n"
     "      --kind KIND        only direct, indirect or mixed; may be given again\n"
+    "      --min-confidence X only quotes of that confidence or more, from 0 to 1\n"
     PROGRAM_LEXICON_HELP
     PROGRAM_HELP;
 
-enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND };
+enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND, OPTION_MIN_CONFIDENCE };
 
 static const struct option options[] = {
     {"color", required_argument, NULL, OPTION_COLOR},
@@ -39,6 +41,7 @@ static const struct option options[] = {
     {"explain", no_argument, NULL, OPTION_EXPLAIN},
     {"format", required_argument, NULL, OPTION_FORMAT},
     {"kind", required_argument, NULL, OPTION_KIND},
+    {"min-confidence", required_argument, NULL, OPTION_MIN_CONFIDENCE},
     {"person", required_argument, NULL, 'p'},
     PROGRAM_LEXICON_OPTIONS,
     PROGRAM_OPTIONS,
@@ -50,9 +53,11 @@ struct quoter {
 	struct query query;                /* of -p: people */
 	bool kinds[QUOTE_KINDS];           /* of --kind */
 	bool any_kind, explain;
+	double min_confidence;
 	struct rows_style style;
 	struct rows rows;
 	struct lexicon lexicon;
+	struct confidence confidence;
 	struct article article;
 	struct buffer texts;               /* of the article */
 	struct reading reading;
@@ -107,6 +112,10 @@ static void take_option(struct quoter *quoter, int option)
 	case OPTION_KIND:
 		take_kind(quoter, optarg);
 		break;
+	case OPTION_MIN_CONFIDENCE:
+		if (!confidence_read(optarg, &quoter->min_confidence))
+			program_misused(&quoter->program, "--min-confidence: not a number from 0 to 1: '%s'", optarg);
+		break;
 	default:
 		program_option(&quoter->program, option, optarg);
 	}
@@ -126,13 +135,19 @@ static bool is_asked_for(const struct quoter *quoter)
 	    query_name_fits(&quoter->query, buffer_slice(&cited->speaker));
 }
 
+/* The quotient is the double nearest to what the record says, as the option's own is. */
+static bool is_wanted(const struct quoter *quoter, const struct quote *quote)
+{
+	return (quoter->any_kind || quoter->kinds[quote->kind]) && quote->confidence / 1000.0 >= quoter->min_confidence;
+}
+
 static void write_quote(struct quoter *quoter, const struct quote *quote, size_t number)
 {
 	struct output *output = &quoter->program.output;
 	const struct reasons *reasons = &quoter->reasons;
 
 	cited_take(&quoter->cited, quote, &quoter->reading, &quoter->persons);
-	if (!is_asked_for(quoter) || (!quoter->any_kind && !quoter->kinds[quote->kind]))
+	if (!is_wanted(quoter, quote) || !is_asked_for(quoter))
 		return;
 	quoter->program.selected = true;
 	if (quoter->style.format != ROWS_NDJSON) {
@@ -158,6 +173,7 @@ static void quote_article(struct quoter *quoter)
 	persons_find(&quoter->persons, &quoter->reading);
 	quoting_find(&quoter->quotes, &quoter->reading, &quoter->persons);
 	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
+	confidence_weigh(&quoter->confidence, &quoter->quotes);
 	quote_write_head(&quoter->article, &quoter->head);
 	for (size_t i = 0; i < quoter->quotes.count; i++)
 		write_quote(quoter, &quoter->quotes.items[i], i + 1);
@@ -169,6 +185,7 @@ static int finish(struct quoter *quoter)
 		rows_finish(&quoter->rows);
 	query_release(&quoter->query);
 	lexicon_release(&quoter->lexicon);
+	confidence_release(&quoter->confidence);
 	article_release(&quoter->article);
 	buffer_release(&quoter->texts);
 	reading_release(&quoter->reading);
@@ -191,6 +208,7 @@ int main(int argc, char **argv)
 		take_option(&quoter, option);
 	program_start(&quoter.program, argv + optind);
 	lexicon_load(&quoter.lexicon, &quoter.program.lists, &quoter.program.report);
+	confidence_load(&quoter.confidence, &quoter.program.lists, &quoter.program.report);
 	if (quoter.style.format != ROWS_NDJSON)
 		quote_rows_init(&quoter.rows, &quoter.style, &quoter.program.output);
 	while (program_next(&quoter.program))

@@ -19,6 +19,7 @@ struct quote {
 	struct clause clause;
 	size_t clause_block;              /* the block that holds the clause: of a lead-in or a label another than `block` */
 	const char *rule;                 /* the name of the rule that found it or named its speaker; static */
+	unsigned confidence;              /* the rule's share of right answers, in thousandths (confidence.h) */
 
 	/* Who speaks, once that is settled. */
 	size_t persons[QUOTE_SPEAKERS];   /* numbers of the people */

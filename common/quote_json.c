@@ -1,5 +1,6 @@
 #include "quote_json.h"
 
+#include "confidence.h"
 #include "jsonout.h"
 
 static const char *const gender_names[] = {"", "female", "male"};
@@ -48,6 +49,7 @@ void quote_write(const struct quote *quote, const struct cited *cited, struct sl
     const struct slice *why, size_t why_count, struct buffer *to)
 {
 	struct jsonout out = {to, true};
+	char confidence[CONFIDENCE_ROOM];
 
 	buffer_add_slice(to, head);
 	jsonout_number(&out, "n", number);
@@ -62,6 +64,7 @@ void quote_write(const struct quote *quote, const struct cited *cited, struct sl
 	write_speaker(&out, cited);
 	jsonout_number(&out, "turn", quote->turn);
 	jsonout_text(&out, "rule", slice_of(quote->rule));
+	jsonout_raw(&out, "confidence", confidence_text(quote->confidence, confidence));
 	jsonout_texts(&out, "why", why, why_count);
 	jsonout_end(&out);
 }

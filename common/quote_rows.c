@@ -1,10 +1,13 @@
 #include "quote_rows.h"
 
+#include "confidence.h"
+
 static const struct sheet_column all_columns[] = {
     {"article", SHEET_TEXT}, {"file", SHEET_TEXT}, {"url", SHEET_TEXT}, {"source", SHEET_TEXT}, {"date", SHEET_TEXT},
     {"title", SHEET_TEXT}, {"n", SHEET_NUMBER}, {"block", SHEET_NUMBER}, {"kind", SHEET_TEXT}, {"mark", SHEET_TEXT},
     {"speaker", SHEET_TEXT}, {"mention", SHEET_TEXT}, {"role", SHEET_TEXT}, {"org", SHEET_TEXT}, {"cue", SHEET_TEXT},
-    {"turn", SHEET_NUMBER}, {"rule", SHEET_TEXT}, {"text", SHEET_TEXT},
+    {"turn", SHEET_NUMBER}, {"rule", SHEET_TEXT}, {"confidence", SHEET_NUMBER},
+    {"text", SHEET_TEXT},
 };
 
 static const struct sheet_column table_columns[] = {
@@ -31,6 +34,8 @@ static void add_short(struct rows *rows, const struct quote *quote, const struct
 static void add_all(struct rows *rows, const struct quote *quote, const struct cited *cited, const struct article *article,
     size_t number)
 {
+	char confidence[CONFIDENCE_ROOM];
+
 	rows_text(rows, article->id);
 	rows_text(rows, article->file);
 	rows_text(rows, article->url);
@@ -48,6 +53,7 @@ static void add_all(struct rows *rows, const struct quote *quote, const struct c
 	rows_text(rows, cited->cue);
 	rows_count(rows, quote->turn);
 	rows_text(rows, slice_of(quote->rule));
+	rows_number(rows, confidence_text(quote->confidence, confidence));
 	rows_text(rows, buffer_slice(&cited->text));
 }
 

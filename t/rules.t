@@ -13,25 +13,8 @@
 # and answer ask for a direct quote of that mark, whatever its rule, and their .wrong files for no direct quote at all.
 # none.wrong holds texts in which nothing at all is a quote.
 . "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/cases.sh"
 
-folder=testdata/quotes
-
-rule_names() { sed -n 's/^    {"\([a-z-]*\)".*/\1/p' common/quoting.c common/speakers.c; }
-
-# Shared by the two passes over a file of cases: lines into cases.
-cases='
-def is_case: . != "" and (startswith("#") and (contains(" ¶ ") | not) | not);
-def cases: split("\n") | to_entries[] | select(.value | is_case)
-	| {line: (.key + 1 | tostring), case: .value, text: (.value | split("\t") | last)};
-def block: if startswith("# ") then {kind: "heading", text: .[2:]}
-	elif startswith("@ ") then {kind: "label", text: .[2:]}
-	elif startswith("? ") then {kind: "question", text: .[2:]}
-	else {kind: "para", text: .} end;
-'
-to_articles=$cases'
-cases | {type: "article", id: .line, file: $file, line: (.line | tonumber), lang: "sv",
-	blocks: (.text | gsub("[⟦⟧]"; "") | split(" ¶ ") | map(block))}
-'
 judge=$cases'
 def by_rule: if $rule == "none" then true
 	elif $rule == "dash" then .kind == "direct" and (.mark == "dash" or $wrong)
@@ -42,7 +25,7 @@ def shown: "\(.rule // "no rule"), \(.speaker // "-"): \(.text)";
 (reduce $quotes[] as $quote ({}; .[$quote.article] += [$quote])) as $found
 | cases
 | ($found[.line] // []) as $came
-| {speaker: (.case | split("\t") | first), text: ([.text | scan("⟦(.*?)⟧") | first] | join(" "))} as $wanted
+| wanted as $wanted
 | select(if $wrong then any($came[]; by_rule)
 	else all($came[]; (by_rule and .text == $wanted.text and (.speaker // "-") == $wanted.speaker) | not) end)
 | "\($file):\(.line)", "  \(.case)",
@@ -54,9 +37,8 @@ def shown: "\(.rule // "no rule"), \(.speaker // "-"): \(.text)";
 failures() {
 	rule=$(basename "$1" | sed 's/\..*//')
 	wrong=$(case $1 in *.wrong) echo true ;; *) echo false ;; esac)
-	jq -Rsc --arg file "$1" "$to_articles" "$1" >"$work/articles"
+	quote_cases "$1" || return
 	[ -s "$work/articles" ] || { echo "$1 has no cases"; return 1; }
-	kf-quotes "$work/articles" >"$work/quotes" || return
 	jq -Rsr --arg file "$1" --arg rule "$rule" --argjson wrong "$wrong" --slurpfile quotes "$work/quotes" "$judge" "$1" \
 		>"$work/failed" || return
 	cat "$work/failed"

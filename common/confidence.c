@@ -1,0 +1,71 @@
+#include "confidence.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { RULE, RIGHT, ALL, COLUMNS };
+enum { HALF = 500, LONGEST_COUNT = 9 };
+
+void confidence_load(struct confidence *confidence, const struct list_source *source, struct report *report)
+{
+	static const char *const columns[COLUMNS] = {"rule", "right", "all"};
+
+	list_read(&confidence->list, source, "confidence", columns, COLUMNS, report);
+}
+
+void confidence_release(struct confidence *confidence)
+{
+	list_release(&confidence->list);
+}
+
+static bool read_count(struct slice text, unsigned long *count)
+{
+	*count = 0;
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.data[i] < '0' || text.data[i] > '9')
+			return false;
+		*count = *count * 10 + (unsigned long)(text.data[i] - '0');
+	}
+	return text.length > 0 && text.length <= LONGEST_COUNT;
+}
+
+/* (right + 1) / (all + 2) in thousandths, rounded; a row whose counts cannot be is as if it were not there. */
+static unsigned share_of_row(const struct list *list, size_t row)
+{
+	unsigned long right, all;
+
+	if (!read_count(list_field(list, row, RIGHT), &right) || !read_count(list_field(list, row, ALL), &all) || right > all)
+		return HALF;
+	return (unsigned)((2000ULL * (right + 1) + all + 2) / (2ULL * (all + 2)));
+}
+
+/* Of several rows of a rule the last counts: it is the user's. */
+static unsigned share_of_rule(const struct list *list, const char *rule)
+{
+	for (size_t row = list->row_count; row-- > 0;)
+		if (slice_is(list_field(list, row, RULE), rule))
+			return share_of_row(list, row);
+	return HALF;
+}
+
+void confidence_weigh(const struct confidence *confidence, struct quotes *quotes)
+{
+	for (size_t i = 0; i < quotes->count; i++)
+		quotes->items[i].confidence = share_of_rule(&confidence->list, quotes->items[i].rule);
+}
+
+struct slice confidence_text(unsigned thousandths, char text[CONFIDENCE_ROOM])
+{
+	snprintf(text, CONFIDENCE_ROOM, "%u.%03u", thousandths / 1000 % 10, thousandths % 1000);
+	return slice_of(text);
+}
+
+bool confidence_read(const char *text, double *share)
+{
+	if (text[0] == '\0' || text[strspn(text, "0123456789.")] != '\0' || strspn(text, ".") == strlen(text))
+		return false;
+	if (strchr(text, '.') != strrchr(text, '.'))
+		return false;
+	*share = strtod(text, NULL);
+	return *share <= 1;
+}
