@@ -89,17 +89,12 @@ static size_t read_number(const struct value *number)
 	return sum;
 }
 
-static const char *read_block(struct article *article, const struct value *object, struct record *record,
-    struct buffer *texts)
+static const char *read_block(struct article *article, struct walk *fields, struct record *record, struct buffer *texts)
 {
 	struct block block = {BLOCK_KINDS, {NULL, 0}, 0};
-	struct walk fields;
 	struct member field;
 
-	if (object->kind != VALUE_OBJECT)
-		return "a block that is no object";
-	fields = walk_into(object);
-	while (walk_member(&fields, &field)) {
+	while (walk_member(fields, &field)) {
 		const struct value *value = &field.value;
 		struct slice key = value_text(&field.key, &record->key);
 
@@ -120,15 +115,17 @@ static const char *read_blocks(struct article *article, const struct value *list
     struct buffer *texts)
 {
 	const char *wrong = NULL;
-	struct walk items;
+	struct walk items, fields;
 	struct value item;
 
 	if (list->kind != VALUE_ARRAY)
 		return "\"blocks\" is no list";
 	items = walk_into(list);
-	while (wrong == NULL && walk_item(&items, &item))
-		wrong = read_block(article, &item, record, texts);
-	return wrong;
+	while (wrong == NULL && walk_in(&items, &fields)) {
+		wrong = read_block(article, &fields, record, texts);
+		walk_out(&items, &fields);
+	}
+	return wrong == NULL && walk_item(&items, &item) ? "a block that is no object" : wrong;
 }
 
 static const char *read_texts(struct article *article, const struct value *list, struct buffer *texts,

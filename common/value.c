@@ -145,6 +145,19 @@ bool walk_member(struct walk *walk, struct member *member)
 	return true;
 }
 
+bool walk_in(const struct walk *items, struct walk *members)
+{
+	const char *at = pass_space(items->at);
+
+	*members = (struct walk){at + 1, items->end};
+	return *at == '{';
+}
+
+void walk_out(struct walk *items, const struct walk *members)
+{
+	items->at = pass_space(members->at) + 1;
+}
+
 bool value_find(const struct value *object, struct slice key, struct buffer *scratch, struct value *found)
 {
 	struct member member;

@@ -38,6 +38,13 @@ struct walk walk_into(const struct value *container);
 bool walk_item(struct walk *walk, struct value *item);
 bool walk_member(struct walk *walk, struct member *member);
 
+/*
+ * Steps into the next item of an array where it is an object, without looking through it first: `members` goes through it, to its
+ * end, and walk_out goes on behind it. False at the end of the array and where the item is no object.
+ */
+bool walk_in(const struct walk *items, struct walk *members);
+void walk_out(struct walk *items, const struct walk *members);
+
 /* The last member of that name of `object`; false where there is none or it is no object. `scratch` is overwritten. */
 bool value_find(const struct value *object, struct slice key, struct buffer *scratch, struct value *found);
 

@@ -76,16 +76,23 @@ static uint64_t not_small(uint64_t word)
 	return ~(from_a & ~behind_z & ~word) & UTF8_HIGH_BITS;
 }
 
-/* Takes the letters and digits at reader->at, eight small letters at a time. */
-static void take_letters(struct reader *reader)
+/* Passes the letter beyond ASCII at `at`; `at` where there is none. */
+static const char *pass_foreign_letter(const char *at, size_t *capitals)
 {
-	const char *at = reader->at, *end = reader->end;
+	uint32_t code;
+	size_t size = letter_size(at, &code);
 
+	if (size > 0)
+		*capitals += unicode_lower(code) != code;
+	return at + size;
+}
+
+/* Passes the letters and digits at `at`, eight small letters at a time; adds the capitals among them to *capitals. */
+static inline const char *pass_letters(const char *at, const char *end, size_t *capitals)
+{
 	for (;;) {
 		uint64_t marks = end - at >= 8 ? not_small(utf8_load8(at)) : UTF8_HIGH_BITS;
-		unsigned char kind;
-		uint32_t code;
-		size_t size;
+		unsigned char byte, kind;
 
 		if (marks == 0) {
 			at += 8;
@@ -93,25 +100,25 @@ static void take_letters(struct reader *reader)
 		}
 		at += utf8_first_mark(marks);
 		if (at == end)
-			break;
-		kind = kind_of_byte[(unsigned char)*at];
-		if (kind == SMALL || kind == DIGIT || kind == CAPITAL) {
-			reader->capitals += kind == CAPITAL;
+			return at;
+		byte = (unsigned char)*at;
+		kind = kind_of_byte[byte];
+		if (byte < 0x80) {
+			if (kind == 0 || kind == SPACE)
+				return at;
+			*capitals += kind == CAPITAL;
 			at++;
-		} else if ((unsigned char)*at < 0x80) {
-			break;
 		} else if (is_latin_letter(at)) {
-			reader->capitals += (unsigned char)at[1] < 0x9F;
+			*capitals += (unsigned char)at[1] < 0x9F;
 			at += 2;
 		} else {
-			size = letter_size(at, &code);
-			if (size == 0)
-				break;
-			reader->capitals += unicode_lower(code) != code;
-			at += size;
+			const char *behind = pass_foreign_letter(at, capitals);
+
+			if (behind == at)
+				return at;
+			at = behind;
 		}
 	}
-	reader->at = at;
 }
 
 /* Are all letters of the word capitals? */
@@ -248,20 +255,21 @@ static uint32_t take_ending(struct reader *reader)
 
 static void take_word(struct reader *reader, struct word *word)
 {
-	bool number = is_digit(reader->at, reader->end);
+	const char *start = reader->at;
+	size_t capitals = 0;
 
-	reader->start = reader->at;
-	reader->capitals = 0;
-	take_letters(reader);
+	reader->start = start;
+	reader->at = pass_letters(start, reader->end, &capitals);
+	reader->capitals = capitals;
 	if (reader->at < reader->end && *reader->at == ' ') {
 		word->entry = find_entry(reader);
 	} else {
 		while (take_joint(reader))
-			take_letters(reader);
+			reader->at = pass_letters(reader->at, reader->end, &reader->capitals);
 		word->entry = take_ending(reader);
 	}
-	word->kind = number ? WORD_NUMBER : WORD_LETTERS;
-	word->capital = reader->capitals > 0 && is_capital(reader->start);
+	word->kind = kind_of_byte[(unsigned char)*start] == DIGIT ? WORD_NUMBER : WORD_LETTERS;
+	word->capital = reader->capitals > 0 && is_capital(start);
 	word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
 }
