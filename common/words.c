@@ -360,7 +360,8 @@ static size_t follow_sentence(struct word *items, size_t word, size_t last)
 
 void words_add(struct words *words, struct slice text, const struct lexicon *lexicon)
 {
-	struct reader reader = {.lexicon = lexicon, .text = text.data, .at = text.data, .end = text.data + text.length};
+	const char *begin = text.length > 0 ? text.data : "";
+	struct reader reader = {.lexicon = lexicon, .text = begin, .at = begin, .end = begin + text.length};
 	size_t first = words->count, last = SIZE_MAX;
 
 	for (;;) {
