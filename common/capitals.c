@@ -64,19 +64,36 @@ static bool is_given(const struct reading *reading, size_t block, size_t word)
 	return it->capital && !it->capitals && (word_is(it, LEXICON_GIVEN) || begins_with_given(reading, block, word));
 }
 
+/*
+ * What may stand with a capital before a name without being part of it: whatever begins a sentence, `VD`, `Statsminister`,
+ * `Svenska`, `Bladets`, a place (`ordföranden i Lund Eva Ek`).
+ */
+static bool is_before_name(const struct reading *reading, size_t block, size_t at)
+{
+	const struct word *word = reading_word(reading, at);
+	struct slice text = reading_word_text(reading, block, at);
+
+	if (at == reading->first[block] || reading_word(reading, at - 1)->ends_sentence ||
+	    reading_word(reading, at - 1)->kind != WORD_LETTERS || word_is(reading_word(reading, at - 1), LEXICON_PREPOSITION))
+		return true;
+	return word->capitals || word_is(word, LEXICON_PLACE) || slice_ends(text, slice_of("s")) ||
+	    slice_ends(text, slice_of("ska")) || role_is(reading, block, at);
+}
+
 bool capitals_at(const struct reading *reading, size_t block, size_t at, size_t end, struct capitals *run)
 {
 	if (!is_capital(reading_word(reading, at)) || is_mere_function(reading, at, end))
 		return false;
 	run->first = run->name = at;
 	run->end = run_end(reading, at + 1, end);
-	for (size_t i = at; i < run->end; i++) {
+	for (size_t i = at; i < run->end && (i == at || is_before_name(reading, block, i - 1)); i++) {
 		run->has_given = is_given(reading, block, i);
 		if (run->has_given) {
 			run->name = i;
 			return true;
 		}
 	}
+	run->has_given = false;
 	while (run->name + 1 < run->end && role_is(reading, block, run->name))
 		run->name++;
 	return true;

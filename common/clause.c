@@ -167,7 +167,8 @@ bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struc
 {
 	if (clause_within(scene, first, colon, clause))
 		return true;
-	if (!subject_at(scene, first, colon, &clause->subject) || clause->subject.end != colon)
+	if (!subject_at(scene, first, colon, &clause->subject) || clause->subject.end != colon ||
+	    !(clause->subject.is_known || scene_is_capital(scene, clause->subject.head)))
 		return false;
 	clause->first = clause->cue_first = clause->cue_end = first;
 	clause->end = colon;

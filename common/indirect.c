@@ -75,9 +75,22 @@ static bool add_quote(const struct scene *scene, struct quotes *quotes, struct s
 	return true;
 }
 
+/* `gå för att handla`, `tycker om att simma`: att brings an infinitive or a purpose, no content. */
+static bool is_purpose(const struct scene *scene, size_t att)
+{
+	struct slice before = scene_text(scene, att - 1), behind = scene_text(scene, att + 1);
+
+	if (slice_is(before, "för") || slice_is(before, "av"))
+		return true;
+	return (slice_is(before, "om") || slice_is(before, "till")) && scene_is_small(scene, att + 1) &&
+	    slice_ends(behind, slice_of("a")) && !slice_ends(behind, slice_of("rna"));
+}
+
 /* The word `att` that the verb's object begins with, a few words behind `at`; `end` where none stands there. */
 static size_t find_att(const struct scene *scene, size_t at, size_t end)
 {
+	size_t first = at;
+
 	size_t last = at + WORDS_BEFORE_ATT < end ? at + WORDS_BEFORE_ATT : end;
 
 	while (at < last && !is_att(scene, at)) {
@@ -89,7 +102,9 @@ static size_t find_att(const struct scene *scene, size_t at, size_t end)
 			return end;
 		at++;
 	}
-	return at < last ? at : end;
+	if (at >= last || at + 1 >= end || (at > first && is_purpose(scene, at)))
+		return end;
+	return at;
 }
 
 /* `Hon tycker det är bra`: a clause without att, its subject a small word or a name with a verb behind it. */
@@ -217,6 +232,16 @@ static bool perfect_report(const struct scene *scene, size_t verb, size_t first,
 	return true;
 }
 
+/* Is the word between marks, in a title or a quote that nobody is named for? */
+static bool is_in_marks(const struct scene *scene, size_t word, size_t first)
+{
+	bool inside = false;
+
+	for (; first < word; first++)
+		inside ^= scene_is_kind(scene, first, WORD_MARK);
+	return inside;
+}
+
 /* `Om hon säger att …` says nothing yet, `Inte heller hon säger att …` nothing at all. */
 static bool is_condition(const struct scene *scene, size_t clause, size_t first)
 {
@@ -245,7 +270,7 @@ bool indirect_behind_verb(
 		if (!(scene_is(scene, verb, LEXICON_FINITE) && report_at(scene, verb, first, end, &clause, &content)) &&
 		    !perfect_report(scene, verb, first, end, &clause, &content))
 			continue;
-		if (is_condition(scene, clause.first, first))
+		if (is_condition(scene, clause.first, first) || is_in_marks(scene, verb, first))
 			continue;
 		last = content_end(scene, quotes, content, end);
 		if (add_quote(scene, quotes, (struct span){content, last}, (struct span){last, last}, &clause, rule))
