@@ -26,7 +26,7 @@ UNITS := $(patsubst t/unit/%.c,$(BUILD)/t/unit/%.t,$(wildcard t/unit/*.c))
 FUZZERS := $(patsubst t/fuzz/%.c,$(BUILD)/t/fuzz/%,$(wildcard t/fuzz/*.c))
 PAGES := $(wildcard man/*.[157])
 TESTS := $(wildcard t/*.t)
-SCRIPTS := $(TESTS) $(wildcard t/*.sh t/bench/*.sh common/*.sh) .ci/run
+SCRIPTS := $(TESTS) $(wildcard t/*.sh t/bench/*.sh t/fuzz/*.sh common/*.sh) .ci/run
 DEPS = CC='$(CC)' SEARCH='$(SEARCH)' common/deps.sh
 PROVE = prove -j2 --exec ''
 
@@ -99,11 +99,12 @@ asan: deps-test ## all tests with AddressSanitizer and UndefinedBehaviorSanitize
 fuzz: ## each target of t/fuzz for FUZZ_SECONDS
 	@$(DEPS) libraries fuzz
 	@$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='-O1 -g $(SANITIZERS) -fsanitize=fuzzer-no-link' fuzzers
+	@t/fuzz/seeds.sh $(BUILD)/fuzz/seeds
 	@for target in $(FUZZERS:$(BUILD)/t/fuzz/%=%); do \
 		mkdir -p $(BUILD)/fuzz/corpus/$$target && \
 		$(BUILD)/fuzz/t/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -verbosity=0 -print_final_stats=1 \
 			-artifact_prefix=$(BUILD)/fuzz/$$target- $$(ls t/fuzz/$$target.dict 2>/dev/null | sed 's/^/-dict=/') \
-			$(BUILD)/fuzz/corpus/$$target testdata/demo || exit 1; \
+			$(BUILD)/fuzz/corpus/$$target testdata/demo $(BUILD)/fuzz/seeds || exit 1; \
 	done
 
 bench: ## speed and memory beside jq, Miller, grep and wc

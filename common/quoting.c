@@ -113,6 +113,17 @@ static int by_place(const void *left, const void *right)
 	return (first_a > first_b) - (first_a < first_b);
 }
 
+/* Leaves out those without a word between their marks: `””, säger hon.` */
+static void drop_empty(struct quotes *quotes)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < quotes->count; i++)
+		if (quotes->items[i].span_count > 0)
+			quotes->items[kept++] = quotes->items[i];
+	quotes->count = kept;
+}
+
 void quoting_find(struct quotes *quotes, const struct reading *reading, const struct persons *persons)
 {
 	struct scene scene = {.reading = reading, .persons = persons, .label = SCENE_NONE};
@@ -126,6 +137,7 @@ void quoting_find(struct quotes *quotes, const struct reading *reading, const st
 		if (scene.first < scene.end)
 			find_in_block(&scene, quotes);
 	}
+	drop_empty(quotes);
 	if (quotes->count > 0)
 		qsort(quotes->items, quotes->count, sizeof *quotes->items, by_place);
 }
