@@ -5,7 +5,7 @@ PREFIX = /usr/local
 BUILD = build
 
 CC = cc
-CFLAGS = -O2 -g
+CFLAGS = -O3 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 LIBRARIES = jansson libutf8proc libpcre2-8
 SANITIZERS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

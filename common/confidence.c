@@ -1,6 +1,5 @@
 #include "confidence.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 enum { RULE, RIGHT, ALL, COLUMNS };
@@ -50,14 +49,28 @@ static unsigned share_of_rule(const struct list *list, const char *rule)
 
 void confidence_weigh(const struct confidence *confidence, struct quotes *quotes)
 {
-	for (size_t i = 0; i < quotes->count; i++)
-		quotes->items[i].confidence = share_of_rule(&confidence->list, quotes->items[i].rule);
+	const char *rule = NULL;
+	unsigned share = HALF;
+
+	for (size_t i = 0; i < quotes->count; i++) {
+		/* Rules follow each other: names are static, and equal where their addresses are. */
+		if (quotes->items[i].rule != rule) {
+			rule = quotes->items[i].rule;
+			share = share_of_rule(&confidence->list, rule);
+		}
+		quotes->items[i].confidence = share;
+	}
 }
 
 struct slice confidence_text(unsigned thousandths, char text[CONFIDENCE_ROOM])
 {
-	snprintf(text, CONFIDENCE_ROOM, "%u.%03u", thousandths / 1000 % 10, thousandths % 1000);
-	return slice_of(text);
+	text[0] = (char)('0' + thousandths / 1000 % 10);
+	text[1] = '.';
+	text[2] = (char)('0' + thousandths / 100 % 10);
+	text[3] = (char)('0' + thousandths / 10 % 10);
+	text[4] = (char)('0' + thousandths % 10);
+	text[5] = '\0';
+	return (struct slice){text, CONFIDENCE_ROOM - 1};
 }
 
 bool confidence_read(const char *text, double *share)

@@ -20,13 +20,14 @@ static bool is_clause_place(const struct scene *scene, size_t at)
 	const struct word *before = scene_word(scene, at - 1);
 	const struct word *word = scene_word(scene, at);
 
-	if (word->kind != WORD_LETTERS || !word->spaced)
+	if ((before->kind & (WORD_COMMA | WORD_MARK | WORD_DASH | WORD_STOP)) == 0 || word->kind != WORD_LETTERS ||
+	    !word->spaced)
 		return false;
 	if (before->kind == WORD_COMMA || before->kind == WORD_MARK)
 		return !word->capital;
 	if (before->kind == WORD_DASH)
 		return before->spaced && !word->capital;
-	return before->kind == WORD_STOP && !slice_is(scene_text(scene, at - 1), ".");
+	return !slice_is(scene_text(scene, at - 1), ".");
 }
 
 /* Does the sentence at `at`, behind a clause, plainly go on about the speaker instead of letting him speak? */

@@ -26,6 +26,8 @@ static uint64_t escaped_bytes(uint64_t word)
 
 static const char *skip_plain(const char *at, const char *end)
 {
+	while (end - at >= 16 && (escaped_bytes(utf8_load8(at)) | escaped_bytes(utf8_load8(at + 8))) == 0)
+		at += 16;
 	while (end - at >= 8) {
 		uint64_t marks = escaped_bytes(utf8_load8(at));
 

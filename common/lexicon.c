@@ -56,26 +56,6 @@ static const struct source sources[] = {
     {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}, 0, true},
 };
 
-static uint32_t slot_of(uint64_t hash)
-{
-	return (uint32_t)hash % LEXICON_SLOTS;
-}
-
-/* The slot of the word with that hash, or the empty one where it would be. */
-static uint32_t find_slot(const struct lexicon *lexicon, uint64_t hash)
-{
-	uint32_t slot = slot_of(hash), number;
-
-	while ((number = lexicon->slots[slot]) != 0 && lexicon->entries[number].hash != hash)
-		slot = (slot + 1) % LEXICON_SLOTS;
-	return slot;
-}
-
-uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash)
-{
-	return lexicon->slots[find_slot(lexicon, hash)];
-}
-
 static uint64_t hash_of(struct slice word)
 {
 	return lexicon_hash(word, word.data + word.length, 0);
@@ -130,7 +110,7 @@ static uint32_t entry_of(struct lexicon *lexicon, struct slice word)
 		lexicon->words.length = start;
 		return 0;
 	}
-	slot = find_slot(lexicon, hash_of(lower));
+	slot = lexicon_slot(lexicon, hash_of(lower));
 	if (lexicon->slots[slot] != 0) {
 		lexicon->words.length = start;
 		return lexicon->slots[slot];

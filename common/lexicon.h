@@ -101,8 +101,21 @@ static inline bool lexicon_may_hold(const struct lexicon *lexicon, uint64_t hash
 	return lexicon->filters[capital][bit / 64] >> bit % 64 & 1;
 }
 
+/* The slot of the word with that hash, or the empty one where it would be. */
+static inline uint32_t lexicon_slot(const struct lexicon *lexicon, uint64_t hash)
+{
+	uint32_t slot = (uint32_t)hash % LEXICON_SLOTS, number;
+
+	while ((number = lexicon->slots[slot]) != 0 && lexicon->entries[number].hash != hash)
+		slot = (slot + 1) % LEXICON_SLOTS;
+	return slot;
+}
+
 /* The entry of a word in lower case whose hash is known; entry 0 where there is none. */
-uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash);
+static inline uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash)
+{
+	return lexicon->slots[lexicon_slot(lexicon, hash)];
+}
 
 /* The same for a word whose hash is not known. */
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word);

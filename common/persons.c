@@ -315,26 +315,35 @@ static void take_run(struct persons *persons, const struct reading *reading, siz
 	add_name(persons, block, run);
 	if (!full && !capitals_are_person(reading, block, run))
 		return;
-	if (full && capitals_are_place(reading, block, run->name, run->end))
-		return;
 	name = &persons->names[persons->name_count - 1];
 	cut_behind_known(persons, reading, name);
 	last = reading_word_text(reading, block, name->end - 1);
-	if (is_known(persons, reading, name, last))
+	if (is_known(persons, reading, name, last) || (full && capitals_are_place(reading, block, run->name, run->end)))
 		return;
 	name->genitive = ends_in_genitive(reading, name);
 	if (!name->genitive || !is_known(persons, reading, name, without_genitive(last)))
 		add_person(persons, reading, name);
 }
 
+/* Most words have no capital: they are passed before anything is asked. */
+static size_t next_capital(const struct reading *reading, size_t at, size_t end)
+{
+	const struct word *word = reading_word(reading, at), *last = reading_word(reading, end);
+
+	while (word < last && !word->capital)
+		word++;
+	return end - (size_t)(last - word);
+}
+
 static void find_names(struct persons *persons, const struct reading *reading)
 {
 	for (size_t block = 0; block <= reading_title(reading); block++) {
 		size_t end = reading->first[block + 1];
+		size_t at = reading->first[block];
 		struct capitals run;
 
-		for (size_t at = reading->first[block]; at < end;) {
-			if (!reading_word(reading, at)->capital || !capitals_at(reading, block, at, end, &run)) {
+		while ((at = next_capital(reading, at, end)) < end) {
+			if (!capitals_at(reading, block, at, end, &run)) {
 				at++;
 				continue;
 			}

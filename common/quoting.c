@@ -7,43 +7,31 @@
 
 #include <stdlib.h>
 
-enum { DASH = 1 << WORD_DASH, MARK = 1 << WORD_MARK, COLON = 1 << WORD_COLON };
-
 const struct quoting_rule quoting_rules[] = {
-    {"dash-clause", "– Det går bra, säger Eva Ek.", DASH, dash_with_clause, NULL},
-    {"dash-signature", "– Vi är stolta över det. Eva Ek, vd på Bolaget.", DASH, dash_with_signature, NULL},
-    {"dash", "– Det går bra.", DASH, dash_alone, NULL},
-    {"colon-dash", "Eva Ek beskriver det så här: – Det går bra.", DASH | COLON, dash_behind_colon, NULL},
+    {"dash-clause", "– Det går bra, säger Eva Ek.", WORD_DASH, dash_with_clause, NULL},
+    {"dash-signature", "– Vi är stolta över det. Eva Ek, vd på Bolaget.", WORD_DASH, dash_with_signature, NULL},
+    {"dash", "– Det går bra.", WORD_DASH, dash_alone, NULL},
+    {"colon-dash", "Eva Ek beskriver det så här: – Det går bra.", WORD_DASH | WORD_COLON, dash_behind_colon, NULL},
     {"label", "Eva Ek, rektor:", 0, answer_under_label, NULL},
     {"answer", "Hur går det?", 0, answer_to_question, NULL},
-    {"marks-clause", "”Det går bra”, säger Eva Ek.", MARK, marks_with_clause, NULL},
-    {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", MARK | COLON, marks_behind_colon, NULL},
-    {"marks", "”Det går bra nu.”", MARK, marks_alone, NULL},
+    {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, marks_with_clause, NULL},
+    {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, marks_behind_colon, NULL},
+    {"marks", "”Det går bra nu.”", WORD_MARK, marks_alone, NULL},
     {"verb-clause", "Eva Ek säger att det går bra.", 0, NULL, indirect_behind_verb},
     {"clause-verb", "Det går bra nu, säger Eva Ek.", 0, NULL, indirect_before_verb},
     {"enligt", "Enligt Eva Ek går det bra.", 0, NULL, indirect_enligt},
     {NULL, NULL, 0, NULL, NULL},
 };
 
-/* What words hold at all, so that rules are asked only where they can find something. */
-struct holdings {
-	uint64_t classes;
-	unsigned kinds;
-};
-
-static struct holdings holdings_of(const struct scene *scene, size_t first, size_t end)
-{
-	struct holdings holdings = {0, 0};
-
-	for (; first < end; first++) {
-		holdings.classes |= scene_word(scene, first)->classes;
-		holdings.kinds |= 1U << scene_word(scene, first)->kind;
-	}
-	return holdings;
-}
-
 /* No indirect speech without one of these. */
 #define REPORTS (LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SOURCE))
+
+static bool has_report(const struct scene *scene, size_t first, size_t end)
+{
+	while (first < end && !scene_is_any(scene, first, REPORTS))
+		first++;
+	return first < end;
+}
 
 static bool is_question(const struct scene *scene, size_t end)
 {
@@ -56,7 +44,7 @@ static void find_in_sentences(const struct scene *scene, struct quotes *quotes)
 
 	for (size_t first = scene->first; first < scene->end; first = end) {
 		end = reading_sentence_end(scene->reading, first, scene->end);
-		if ((holdings_of(scene, first, end).classes & REPORTS) == 0 || is_question(scene, end))
+		if (!has_report(scene, first, end) || is_question(scene, end))
 			continue;
 		for (const struct quoting_rule *rule = quoting_rules; rule->name != NULL; rule++)
 			if (rule->in_sentence != NULL)
@@ -66,12 +54,12 @@ static void find_in_sentences(const struct scene *scene, struct quotes *quotes)
 
 static void find_in_block(const struct scene *scene, struct quotes *quotes)
 {
-	struct holdings holdings = holdings_of(scene, scene->first, scene->end);
+	const struct words_summary *summary = &scene->reading->summaries[scene->block];
 
 	for (const struct quoting_rule *rule = quoting_rules; rule->name != NULL; rule++)
-		if (rule->in_block != NULL && (rule->needs & ~holdings.kinds) == 0)
+		if (rule->in_block != NULL && (rule->needs & ~summary->kinds) == 0)
 			rule->in_block(scene, quotes, rule->name);
-	if (scene_is_prose(scene) && (holdings.classes & REPORTS))
+	if (scene_is_prose(scene) && (summary->classes & REPORTS))
 		find_in_sentences(scene, quotes);
 }
 

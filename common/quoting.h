@@ -10,7 +10,7 @@
 struct quoting_rule {
 	const char *name;       /* `rule` in the records, and of its cases testdata/quotes/NAME.good and NAME.wrong */
 	const char *example;
-	unsigned needs;         /* bits 1 << enum word_kind: marks that the block must hold */
+	unsigned needs;         /* kinds of words that the block must all hold */
 	bool (*in_block)(const struct scene *scene, struct quotes *quotes, const char *rule);
 	bool (*in_sentence)(
 	    const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule);

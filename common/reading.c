@@ -9,6 +9,7 @@ void reading_release(struct reading *reading)
 {
 	words_release(&reading->words);
 	free(reading->first);
+	free(reading->summaries);
 	*reading = (struct reading){.first = NULL};
 }
 
@@ -20,9 +21,11 @@ void reading_take(struct reading *reading, const struct article *article, const 
 	reading->lexicon = lexicon;
 	reading->words.count = 0;
 	reading->first = memory_room(reading->first, &reading->capacity, blocks + 2, sizeof *reading->first);
+	reading->summaries =
+	    memory_room(reading->summaries, &reading->summary_capacity, blocks + 1, sizeof *reading->summaries);
 	for (size_t block = 0; block <= blocks; block++) {
 		reading->first[block] = reading->words.count;
-		words_add(&reading->words, reading_block_text(reading, block), lexicon);
+		reading->summaries[block] = words_add(&reading->words, reading_block_text(reading, block), lexicon);
 	}
 	reading->first[blocks + 1] = reading->words.count;
 }

@@ -10,7 +10,8 @@ struct reading {
 	const struct lexicon *lexicon;   /* borrowed */
 	struct words words;
 	size_t *first;                   /* word of each block, then of the title, then the number of words */
-	size_t capacity;
+	struct words_summary *summaries; /* of the words of each block, then of the title */
+	size_t capacity, summary_capacity;
 };
 
 void reading_release(struct reading *reading);

@@ -192,11 +192,12 @@ static uint64_t first_letter_flip(const struct reader *reader)
 	return is_latin_letter(reader->start) && (unsigned char)reader->start[1] < 0x9F ? utf8_load8(latin) : 0;
 }
 
-static uint32_t look_up(const struct reader *reader, struct slice word, const char *limit, uint64_t flip)
+static inline uint32_t look_up(
+    const struct lexicon *lexicon, struct slice word, const char *limit, uint64_t flip, bool capital)
 {
 	uint64_t hash = lexicon_hash(word, limit, flip);
 
-	return lexicon_may_hold(reader->lexicon, hash, reader->capitals > 0) ? lexicon_find_hashed(reader->lexicon, hash) : 0;
+	return lexicon_may_hold(lexicon, hash, capital) ? lexicon_find_hashed(lexicon, hash) : 0;
 }
 
 static uint32_t find_mixed(const struct reader *reader, struct slice word)
@@ -205,7 +206,7 @@ static uint32_t find_mixed(const struct reader *reader, struct slice word)
 	struct buffer copy = {lower, 0, sizeof lower};
 
 	unicode_add_lower(&copy, word);
-	return look_up(reader, buffer_slice(&copy), lower + copy.length, 0);
+	return look_up(reader->lexicon, buffer_slice(&copy), lower + copy.length, 0, true);
 }
 
 /* The entry of what has been read: looked up in the text itself unless it has capitals behind its first letter. */
@@ -216,10 +217,10 @@ static uint32_t find_entry(const struct reader *reader)
 
 	if (word.length > LEXICON_LONGEST)
 		return 0;
+	if (reader->capitals == 0)
+		return look_up(reader->lexicon, word, reader->end, 0, false);
 	flip = first_letter_flip(reader);
-	if (reader->capitals > 0 && flip == 0)
-		return find_mixed(reader, word);
-	return look_up(reader, word, reader->end, flip);
+	return flip == 0 ? find_mixed(reader, word) : look_up(reader->lexicon, word, reader->end, flip, true);
 }
 
 /* `J.P` of `J.P. Ek`. */
@@ -269,8 +270,11 @@ static void take_word(struct reader *reader, struct word *word)
 		word->entry = take_ending(reader);
 	}
 	word->kind = kind_of_byte[(unsigned char)*start] == DIGIT ? WORD_NUMBER : WORD_LETTERS;
-	word->capital = reader->capitals > 0 && is_capital(start);
-	word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
+	word->capital = word->capitals = false;
+	if (reader->capitals > 0) {
+		word->capital = is_capital(start);
+		word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
+	}
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
 }
 
@@ -302,7 +306,7 @@ static void take_mark(struct reader *reader, struct word *word)
 	size_t size;
 	uint32_t code = utf8_decode(reader->at, &size);
 
-	word->kind = (uint8_t)kind_of_mark(code);
+	word->kind = (uint16_t)kind_of_mark(code);
 	do
 		reader->at += size;
 	while (code == '.' && reader->at < reader->end && *reader->at == '.');
@@ -358,19 +362,26 @@ static size_t follow_sentence(struct word *items, size_t word, size_t last)
 	return can_end(&items[word]) ? word : SIZE_MAX;
 }
 
-void words_add(struct words *words, struct slice text, const struct lexicon *lexicon)
+struct words_summary words_add(struct words *words, struct slice text, const struct lexicon *lexicon)
 {
+	struct words_summary summary = {0, 0};
 	const char *begin = text.length > 0 ? text.data : "";
 	struct reader reader = {.lexicon = lexicon, .text = begin, .at = begin, .end = begin + text.length};
 	size_t first = words->count, last = SIZE_MAX;
 
 	for (;;) {
+		struct word *word;
+
 		if (words->count == words->capacity)
 			words->items = memory_room(words->items, &words->capacity, words->count + 1, sizeof *words->items);
-		if (!take_next(&reader, &words->items[words->count]))
+		word = &words->items[words->count];
+		if (!take_next(&reader, word))
 			break;
+		summary.classes |= word->classes;
+		summary.kinds |= word->kind;
 		last = follow_sentence(words->items, words->count++, last);
 	}
 	if (words->count > first)
 		words->items[words->count - 1].ends_sentence = true;
+	return summary;
 }

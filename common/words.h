@@ -10,15 +10,17 @@
 
 #include "lexicon.h"
 
+/* Bits, so that kinds can be gathered in a set. */
 enum word_kind {
-	WORD_LETTERS, WORD_NUMBER, WORD_STOP, WORD_COMMA, WORD_COLON, WORD_DASH, WORD_MARK, WORD_OPEN, WORD_CLOSE, WORD_OTHER
+	WORD_LETTERS = 1 << 0, WORD_NUMBER = 1 << 1, WORD_STOP = 1 << 2, WORD_COMMA = 1 << 3, WORD_COLON = 1 << 4,
+	WORD_DASH = 1 << 5, WORD_MARK = 1 << 6, WORD_OPEN = 1 << 7, WORD_CLOSE = 1 << 8, WORD_OTHER = 1 << 9
 };
 
 struct word {
 	uint64_t classes;          /* of the lexicon, for letters */
 	uint32_t start, end;       /* bytes of the text */
 	uint32_t entry;            /* of the lexicon; 0 for none */
-	uint8_t kind;              /* enum word_kind */
+	uint16_t kind;             /* enum word_kind; no character type, whose stores might change anything */
 	bool capital;              /* begins with a capital letter */
 	bool capitals;             /* has capital letters only, more than one */
 	bool spaced;               /* white space stands before it, or nothing */
@@ -30,10 +32,16 @@ struct words {
 	size_t count, capacity;
 };
 
+/* What words hold at all, so that one look tells where nothing can be found. */
+struct words_summary {
+	uint64_t classes;      /* of any of them */
+	unsigned kinds;        /* of enum word_kind */
+};
+
 void words_release(struct words *words);
 
 /* Adds the words of `text` (valid UTF-8, under 4 GiB) behind those that are there; their offsets are into `text`. */
-void words_add(struct words *words, struct slice text, const struct lexicon *lexicon);
+struct words_summary words_add(struct words *words, struct slice text, const struct lexicon *lexicon);
 
 static inline bool word_is(const struct word *word, enum lexicon_class class)
 {
