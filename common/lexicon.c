@@ -28,6 +28,7 @@ struct source {
 
 #define SET(CLASS) LEXICON_SET(LEXICON_##CLASS)
 
+/* The words that texts hold most often come first, and so lie side by side; names come last. */
 static const struct source sources[] = {
     {"reporting-verbs", {"infinitive", "present", "past", "supine", "class", "particle"}, 6, 4,
 	{SET(INFINITIVE), SET(FINITE), SET(FINITE), SET(SUPINE)},
@@ -35,8 +36,6 @@ static const struct source sources[] = {
     {"pronouns", {"pronoun", "gender", "number", "case"}, 4, 1, {0},
 	{{"female", SET(FEMALE)}, {"male", SET(MALE)}, {"plural", SET(PLURAL)}, {"subject", SET(SUBJECT)},
 	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}, 0, false},
-    {"given-names", {"name", "gender"}, 2, 1, {SET(GIVEN)},
-	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}, 0, true},
     {"function-words", {"word", "class"}, 2, 1, {0},
 	{{"conjunction", SET(CONJUNCTION)}, {"subordinator", SET(SUBORDINATOR)}, {"preposition", SET(PREPOSITION)},
 	    {"source", SET(PREPOSITION) | SET(SOURCE)},
@@ -50,10 +49,12 @@ static const struct source sources[] = {
 	    SET(ROLE) | SET(ROLE_DEFINITE) | SET(ROLE_PLURAL)},
 	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}, {"firm", SET(ROLE_FIRM)}}, 0, false},
     {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0, false},
-    {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0, true},
     {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0, false},
     {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}, 0, false},
     {"parties", {"letter", "party"}, 2, 1, {SET(PARTY)}, {{NULL, 0}}, 0, true},
+    {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0, true},
+    {"given-names", {"name", "gender"}, 2, 1, {SET(GIVEN)},
+	{{"female", SET(GIVEN_FEMALE)}, {"male", SET(GIVEN_MALE)}}, 0, true},
 };
 
 static uint64_t hash_of(struct slice word)
