@@ -64,12 +64,7 @@ static uint64_t hash_of(struct slice word)
 
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
 {
-	uint64_t hash;
-
-	if (word.length > LEXICON_LONGEST)
-		return 0;
-	hash = hash_of(word);
-	return lexicon_may_hold(lexicon, hash, true) ? lexicon_find_hashed(lexicon, hash) : 0;
+	return word.length > LEXICON_LONGEST ? 0 : lexicon_find_hashed(lexicon, &lexicon->all, hash_of(word));
 }
 
 uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes)
@@ -79,23 +74,22 @@ uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, u
 
 	for (; end - at >= LEXICON_SHORTEST_ENDING; at++) {
 		struct slice ending = {at, (size_t)(end - at)};
-		uint64_t hash = lexicon_hash(ending, end, 0);
-		uint32_t entry;
+		uint32_t entry = lexicon_find_hashed(lexicon, &lexicon->small, lexicon_hash(ending, end, 0));
 
-		if (!lexicon_may_hold(lexicon, hash, at == word.data))
-			continue;
-		entry = lexicon_find_hashed(lexicon, hash);
 		if (lexicon_classes(lexicon, entry) & classes)
 			return entry;
 	}
 	return 0;
 }
 
-static void add_to_filter(uint64_t *filter, uint64_t hash)
+/* Puts the entry into the table, once. */
+static void put(struct lexicon *lexicon, struct lexicon_table *table, uint32_t entry)
 {
-	uint32_t bit = (uint32_t)(hash >> 20) % LEXICON_FILTER_BITS;
+	uint32_t slot = (uint32_t)lexicon->entries[entry].hash % LEXICON_SLOTS;
 
-	filter[bit / 64] |= UINT64_C(1) << bit % 64;
+	while (table->slots[slot] != 0 && table->slots[slot] != entry)
+		slot = (slot + 1) % LEXICON_SLOTS;
+	table->slots[slot] = (uint16_t)entry;
 }
 
 /* The entry of `word`, made where there is none; entry 0 for a word that is too long or one word too many. */
@@ -103,23 +97,20 @@ static uint32_t entry_of(struct lexicon *lexicon, struct slice word)
 {
 	size_t start = lexicon->words.length;
 	struct slice lower;
-	uint32_t slot;
+	uint32_t entry;
 
 	unicode_add_lower(&lexicon->words, word);
 	lower = slice_part(buffer_slice(&lexicon->words), start, lexicon->words.length);
-	if (lower.length > LEXICON_LONGEST || lexicon->count >= LEXICON_SLOTS / 2) {
+	entry = lexicon_find(lexicon, lower);
+	if (entry != 0 || lower.length > LEXICON_LONGEST || lexicon->count >= LEXICON_SLOTS / 2) {
 		lexicon->words.length = start;
-		return 0;
-	}
-	slot = lexicon_slot(lexicon, hash_of(lower));
-	if (lexicon->slots[slot] != 0) {
-		lexicon->words.length = start;
-		return lexicon->slots[slot];
+		return entry;
 	}
 	lexicon->entries =
 	    memory_room(lexicon->entries, &lexicon->capacity, lexicon->count + 1, sizeof *lexicon->entries);
-	lexicon->entries[lexicon->count] = (struct lexicon_entry){0, hash_of(lower), (uint32_t)start, (uint32_t)lower.length, 0};
-	lexicon->slots[slot] = (uint32_t)lexicon->count;
+	lexicon->entries[lexicon->count] =
+	    (struct lexicon_entry){0, hash_of(lower), (uint32_t)start, (uint32_t)lower.length, 0};
+	put(lexicon, &lexicon->all, (uint32_t)lexicon->count);
 	return (uint32_t)lexicon->count++;
 }
 
@@ -134,6 +125,16 @@ static uint64_t classes_of_row(const struct source *source, const struct list *l
 	return classes;
 }
 
+/* Entry 0 stays without classes. `small`: the word is also written without a capital. */
+static void add_classes(struct lexicon *lexicon, uint32_t entry, uint64_t classes, bool small)
+{
+	if (entry == 0)
+		return;
+	lexicon->entries[entry].classes |= classes;
+	if (small)
+		put(lexicon, &lexicon->small, entry);
+}
+
 /* A verb that is only one with its particle: `slår fast`. */
 static uint64_t take_particle(
     struct lexicon *lexicon, const struct source *source, const struct list *list, size_t row)
@@ -146,9 +147,7 @@ static uint64_t take_particle(
 	if (particle.length == 0)
 		return 0;
 	entry = entry_of(lexicon, particle);
-	lexicon->entries[entry].classes |= entry != 0 ? SET(PARTICLE) : 0;
-	add_to_filter(lexicon->filters[false], lexicon->entries[entry].hash);
-	add_to_filter(lexicon->filters[true], lexicon->entries[entry].hash);
+	add_classes(lexicon, entry, SET(PARTICLE), true);
 	return SET(WANTS_PARTICLE);
 }
 
@@ -162,12 +161,7 @@ static void take_row(struct lexicon *lexicon, const struct source *source, const
 		uint32_t entry;
 
 		entry = word.length > 0 ? entry_of(lexicon, word) : 0;
-		if (entry == 0)
-			continue;
-		add_to_filter(lexicon->filters[true], lexicon->entries[entry].hash);
-		if (!source->only_names)
-			add_to_filter(lexicon->filters[false], lexicon->entries[entry].hash);
-		lexicon->entries[entry].classes |= classes | source->own[column];
+		add_classes(lexicon, entry, classes | source->own[column], !source->only_names);
 		if (base == 0)
 			base = entry;
 		else if (entry != base)
@@ -186,19 +180,19 @@ static void take_list(
 	list_release(&list);
 }
 
-static void *zeros(size_t size)
+static void make_table(struct lexicon_table *table)
 {
 	size_t capacity = 0;
 
-	return memset(memory_room(NULL, &capacity, size, 1), 0, size);
+	table->slots = memory_room(NULL, &capacity, LEXICON_SLOTS, sizeof *table->slots);
+	memset(table->slots, 0, LEXICON_SLOTS * sizeof *table->slots);
 }
 
 void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report)
 {
 	*lexicon = (struct lexicon){.words = BUFFER_INIT};
-	lexicon->slots = zeros(LEXICON_SLOTS * sizeof *lexicon->slots);
-	lexicon->filters[false] = zeros(LEXICON_FILTER_BITS / 8);
-	lexicon->filters[true] = zeros(LEXICON_FILTER_BITS / 8);
+	make_table(&lexicon->small);
+	make_table(&lexicon->all);
 	lexicon->entries = memory_room(NULL, &lexicon->capacity, 1, sizeof *lexicon->entries);
 	lexicon->entries[lexicon->count++] = (struct lexicon_entry){0, 0, 0, 0, 0};
 	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
@@ -208,8 +202,7 @@ void lexicon_load(struct lexicon *lexicon, const struct list_source *source, str
 void lexicon_release(struct lexicon *lexicon)
 {
 	free(lexicon->entries);
-	free(lexicon->slots);
-	free(lexicon->filters[false]);
-	free(lexicon->filters[true]);
+	free(lexicon->small.slots);
+	free(lexicon->all.slots);
 	buffer_release(&lexicon->words);
 }

@@ -50,15 +50,19 @@ struct lexicon_entry {
 	uint32_t base;          /* of a definite form: number of the entry of the indefinite; 0 for none */
 };
 
+/* Open addressing: the number of an entry, or 0, in each of LEXICON_SLOTS; at most half are taken. */
+struct lexicon_table {
+	uint16_t *slots;
+};
+
 struct lexicon {
 	struct lexicon_entry *entries;   /* from 1; entry 0 has no word and no classes */
 	size_t count, capacity;
-	uint32_t *slots;                 /* LEXICON_SLOTS: the number of an entry; 0: empty */
-	uint64_t *filters[2];            /* of hashes: of the words that are written small, of all; small enough to stay near */
+	struct lexicon_table small, all; /* without the words that are only names, so that most look-ups stay near; all words */
 	struct buffer words;
 };
 
-enum { LEXICON_SLOTS = 1 << 16, LEXICON_FILTER_BITS = 1 << 16, LEXICON_LONGEST = 48, LEXICON_SHORTEST_ENDING = 2 };
+enum { LEXICON_SLOTS = 1 << 16, LEXICON_LONGEST = 48, LEXICON_SHORTEST_ENDING = 2 };
 
 /* Reads every list; a list that cannot be read is reported. */
 void lexicon_load(struct lexicon *lexicon, const struct list_source *source, struct report *report);
@@ -91,30 +95,19 @@ static inline uint64_t lexicon_hash(struct slice word, const char *limit, uint64
 }
 
 /*
- * False where surely no word has that hash, which is so for most words of a text. Names are not looked for where a word has
- * no capital.
+ * The entry of a word in lower case whose hash is known; entry 0 where there is none. The table is `small` for words that were
+ * written small, `all` for others. No branch tells hits from misses: no machine can foretell which words are in a list.
  */
-static inline bool lexicon_may_hold(const struct lexicon *lexicon, uint64_t hash, bool capital)
+static inline uint32_t lexicon_find_hashed(
+    const struct lexicon *lexicon, const struct lexicon_table *table, uint64_t hash)
 {
-	uint32_t bit = (uint32_t)(hash >> 20) % LEXICON_FILTER_BITS;
+	uint32_t slot = (uint32_t)hash % LEXICON_SLOTS, number = table->slots[slot];
 
-	return lexicon->filters[capital][bit / 64] >> bit % 64 & 1;
-}
-
-/* The slot of the word with that hash, or the empty one where it would be. */
-static inline uint32_t lexicon_slot(const struct lexicon *lexicon, uint64_t hash)
-{
-	uint32_t slot = (uint32_t)hash % LEXICON_SLOTS, number;
-
-	while ((number = lexicon->slots[slot]) != 0 && lexicon->entries[number].hash != hash)
+	while ((number != 0) & (lexicon->entries[number].hash != hash)) {
 		slot = (slot + 1) % LEXICON_SLOTS;
-	return slot;
-}
-
-/* The entry of a word in lower case whose hash is known; entry 0 where there is none. */
-static inline uint32_t lexicon_find_hashed(const struct lexicon *lexicon, uint64_t hash)
-{
-	return lexicon->slots[lexicon_slot(lexicon, hash)];
+		number = table->slots[slot];
+	}
+	return number;
 }
 
 /* The same for a word whose hash is not known. */

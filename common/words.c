@@ -3,7 +3,10 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#include <assert.h>
 #include <stdlib.h>
+
+static_assert(LEXICON_SLOTS <= UINT16_MAX + 1, "the number of an entry fits into a word");
 
 /* A text on its way into words. */
 struct reader {
@@ -192,35 +195,30 @@ static uint64_t first_letter_flip(const struct reader *reader)
 	return is_latin_letter(reader->start) && (unsigned char)reader->start[1] < 0x9F ? utf8_load8(latin) : 0;
 }
 
-static inline uint32_t look_up(
-    const struct lexicon *lexicon, struct slice word, const char *limit, uint64_t flip, bool capital)
-{
-	uint64_t hash = lexicon_hash(word, limit, flip);
-
-	return lexicon_may_hold(lexicon, hash, capital) ? lexicon_find_hashed(lexicon, hash) : 0;
-}
-
 static uint32_t find_mixed(const struct reader *reader, struct slice word)
 {
 	char lower[2 * LEXICON_LONGEST];
 	struct buffer copy = {lower, 0, sizeof lower};
 
 	unicode_add_lower(&copy, word);
-	return look_up(reader->lexicon, buffer_slice(&copy), lower + copy.length, 0, true);
+	return lexicon_find(reader->lexicon, buffer_slice(&copy));
 }
 
 /* The entry of what has been read: looked up in the text itself unless it has capitals behind its first letter. */
 static uint32_t find_entry(const struct reader *reader)
 {
+	const struct lexicon *lexicon = reader->lexicon;
 	struct slice word = {reader->start, (size_t)(reader->at - reader->start)};
 	uint64_t flip;
 
 	if (word.length > LEXICON_LONGEST)
 		return 0;
 	if (reader->capitals == 0)
-		return look_up(reader->lexicon, word, reader->end, 0, false);
+		return lexicon_find_hashed(lexicon, &lexicon->small, lexicon_hash(word, reader->end, 0));
 	flip = first_letter_flip(reader);
-	return flip == 0 ? find_mixed(reader, word) : look_up(reader->lexicon, word, reader->end, flip, true);
+	if (flip == 0)
+		return find_mixed(reader, word);
+	return lexicon_find_hashed(lexicon, &lexicon->all, lexicon_hash(word, reader->end, flip));
 }
 
 /* `J.P` of `J.P. Ek`. */
@@ -263,11 +261,11 @@ static void take_word(struct reader *reader, struct word *word)
 	reader->at = pass_letters(start, reader->end, &capitals);
 	reader->capitals = capitals;
 	if (reader->at < reader->end && *reader->at == ' ') {
-		word->entry = find_entry(reader);
+		word->entry = (uint16_t)find_entry(reader);
 	} else {
 		while (take_joint(reader))
 			reader->at = pass_letters(reader->at, reader->end, &reader->capitals);
-		word->entry = take_ending(reader);
+		word->entry = (uint16_t)take_ending(reader);
 	}
 	word->kind = kind_of_byte[(unsigned char)*start] == DIGIT ? WORD_NUMBER : WORD_LETTERS;
 	word->capital = word->capitals = false;

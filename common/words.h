@@ -19,7 +19,7 @@ enum word_kind {
 struct word {
 	uint64_t classes;          /* of the lexicon, for letters */
 	uint32_t start, end;       /* bytes of the text */
-	uint32_t entry;            /* of the lexicon; 0 for none */
+	uint16_t entry;            /* of the lexicon; 0 for none */
 	uint16_t kind;             /* enum word_kind; no character type, whose stores might change anything */
 	bool capital;              /* begins with a capital letter */
 	bool capitals;             /* has capital letters only, more than one */
