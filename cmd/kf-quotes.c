@@ -174,6 +174,7 @@ static void quote_article(struct quoter *quoter)
 	quoting_find(&quoter->quotes, &quoter->reading, &quoter->persons);
 	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
 	confidence_weigh(&quoter->confidence, &quoter->quotes);
+	cited_begin(&quoter->cited);
 	quote_write_head(&quoter->article, &quoter->head);
 	for (size_t i = 0; i < quoter->quotes.count; i++)
 		write_quote(quoter, &quoter->quotes.items[i], i + 1);

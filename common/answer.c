@@ -1,5 +1,7 @@
 #include "answer.h"
 
+enum { LABEL_WORDS = 64 };
+
 /* Who a label names: the first name in it, else its words before a comma or colon. */
 static bool label_subject(const struct scene *scene, struct subject *subject)
 {
@@ -9,6 +11,8 @@ static bool label_subject(const struct scene *scene, struct subject *subject)
 	label.block = scene->label;
 	label.first = reading->first[label.block];
 	label.end = reading->first[label.block + 1];
+	if (label.end > label.first + LABEL_WORDS)
+		label.end = label.first + LABEL_WORDS;
 	for (size_t at = label.first; at < label.end; at++)
 		if (persons_at(scene->persons, at) != NULL)
 			return subject_at(&label, at, label.end, subject);

@@ -9,14 +9,24 @@ void cited_release(struct cited *cited)
 	buffer_release(&cited->speaker);
 }
 
-/* Code points before `byte` of the block, counted from the last place where that is before it. */
+void cited_begin(struct cited *cited)
+{
+	cited->block = cited->byte = cited->code_points = 0;
+}
+
+/* Code points before `byte` of the block, counted from the last place, forwards or back. */
 static size_t code_points_before(struct cited *cited, const struct reading *reading, size_t block, size_t byte)
 {
-	if (block != cited->block || byte < cited->byte) {
+	const char *text = reading_block_text(reading, block).data;
+
+	if (block != cited->block || byte < cited->byte / 2) {
 		cited->block = block;
 		cited->byte = cited->code_points = 0;
 	}
-	cited->code_points += utf8_count(reading_block_text(reading, block).data + cited->byte, byte - cited->byte);
+	if (byte >= cited->byte)
+		cited->code_points += utf8_count(text + cited->byte, byte - cited->byte);
+	else
+		cited->code_points -= utf8_count(text + byte, cited->byte - byte);
 	cited->byte = byte;
 	return cited->code_points;
 }
@@ -94,7 +104,6 @@ static void take_clause(struct cited *cited, const struct quote *quote, const st
 
 void cited_take(struct cited *cited, const struct quote *quote, const struct reading *reading, const struct persons *persons)
 {
-	cited->byte = cited->code_points = 0;
 	take_text(cited, quote, reading);
 	take_speakers(cited, quote, persons);
 	take_clause(cited, quote, reading);

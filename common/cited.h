@@ -21,6 +21,10 @@ struct cited {
 #define CITED_INIT {.text = BUFFER_INIT}
 
 void cited_release(struct cited *cited);
+
+/* Before the first quote of an article: places are counted anew. */
+void cited_begin(struct cited *cited);
+
 void cited_take(struct cited *cited, const struct quote *quote, const struct reading *reading, const struct persons *persons);
 
 #endif

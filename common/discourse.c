@@ -2,6 +2,9 @@
 
 #include "unicode.h"
 
+/* How far back is searched in a block that does not end: words, names, quotes. */
+enum { WORDS_BACK = 1024, NAMES_BACK = 256, QUOTES_BACK = 256, ROLES_BACK = 1024 };
+
 static bool is_narration(const struct discourse *discourse, size_t block)
 {
 	enum block_kind kind = discourse->reading->article->blocks[block].kind;
@@ -9,37 +12,45 @@ static bool is_narration(const struct discourse *discourse, size_t block)
 	return kind == BLOCK_PARA || kind == BLOCK_LEAD || kind == BLOCK_ITEM;
 }
 
-/* Names of the block are numbers [*first, *end) of the persons' names, which are in the order of the text. */
-static void names_of_block(const struct discourse *discourse, size_t block, size_t *first, size_t *end)
+/* The number of names that begin before word `word`; the persons' names are in the order of the text. */
+static size_t names_before(const struct persons *persons, size_t word)
 {
-	const struct persons *persons = discourse->persons;
 	size_t low = 0, high = persons->name_count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (persons->names[middle].block < block)
+		if (persons->names[middle].first < word)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	*first = *end = low;
-	while (*end < persons->name_count && persons->names[*end].block == block)
-		++*end;
+	return low;
+}
+
+/* Names of the block before word `limit` are numbers [*first, *end) of the persons' names, the last NAMES_BACK of them. */
+static void names_of_block(const struct discourse *discourse, size_t block, size_t limit, size_t *first, size_t *end)
+{
+	size_t behind = discourse->reading->first[block + 1];
+
+	*first = names_before(discourse->persons, discourse->reading->first[block]);
+	*end = names_before(discourse->persons, limit < behind ? limit : behind);
+	if (*end > *first + NAMES_BACK)
+		*first = *end - NAMES_BACK;
+}
+
+/* The place in the scene where a search back from `limit` ends. */
+static size_t oldest_word(const struct scene *scene, size_t limit)
+{
+	size_t end = limit < scene->end ? limit : scene->end;
+
+	return end > scene->first + WORDS_BACK ? end - WORDS_BACK : scene->first;
 }
 
 static struct scene scene_of(const struct discourse *discourse, size_t block)
 {
 	return (struct scene){.reading = discourse->reading, .persons = discourse->persons, .block = block,
 	    .first = discourse->reading->first[block], .end = discourse->reading->first[block + 1], .label = SCENE_NONE};
-}
-
-/* The first word of the sentence that holds `word`. */
-static size_t sentence_start(const struct scene *scene, size_t word)
-{
-	while (word > scene->first && !scene_word(scene, word - 1)->ends_sentence)
-		word--;
-	return word;
 }
 
 /* Is somebody the subject before the verb at `verb`, so that what follows it is an object? */
@@ -67,7 +78,7 @@ static bool looks_finite(const struct scene *scene, size_t at)
 /* Is the name the subject of its clause: does it begin it, or stand behind the verb that something else is before? */
 static bool is_subject(const struct scene *scene, const struct person_name *name)
 {
-	size_t first = sentence_start(scene, name->first), at = name->role_first;
+	size_t first = reading_sentence_start(scene->reading, name->first, scene->first), at = name->role_first;
 
 	if (name->genitive)
 		return false;
@@ -92,30 +103,15 @@ static enum gender gender_of_pronoun(const struct word *pronoun)
 	return word_is(pronoun, LEXICON_MALE) ? GENDER_MALE : GENDER_UNKNOWN;
 }
 
-/* The last quote of the block among those that are settled, before word `limit`, whose only speaker fits. */
-static size_t speaker_in_block(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
-{
-	for (size_t i = discourse->settled; i-- > 0;) {
-		const struct quote *quote = &discourse->quotes->items[i];
-
-		if (quote->block < block)
-			break;
-		if (quote->block == block && quote->spans[0].start < limit && quote->person_count == 1 &&
-		    gender_fits(&discourse->persons->items[quote->persons[0]], gender))
-			return quote->persons[0];
-	}
-	return PERSONS_NONE;
-}
-
-/* The number of quotes that begin at `word` or before it. */
-static size_t quotes_until(const struct quotes *quotes, size_t word)
+/* The number of quotes that begin before word `word`. */
+static size_t quotes_before(const struct quotes *quotes, size_t word)
 {
 	size_t low = 0, high = quotes->count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (quotes->items[middle].spans[0].start <= word)
+		if (quotes->items[middle].spans[0].start < word)
 			low = middle + 1;
 		else
 			high = middle;
@@ -123,9 +119,27 @@ static size_t quotes_until(const struct quotes *quotes, size_t word)
 	return low;
 }
 
+/* The last quote of the block among those that are settled, before word `limit`, whose only speaker fits. */
+static size_t speaker_in_block(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
+{
+	size_t behind = discourse->reading->first[block + 1];
+	size_t end = quotes_before(discourse->quotes, limit < behind ? limit : behind);
+
+	end = end < discourse->settled ? end : discourse->settled;
+	for (size_t i = end; i-- > 0 && end - i <= QUOTES_BACK;) {
+		const struct quote *quote = &discourse->quotes->items[i];
+
+		if (quote->block < block)
+			break;
+		if (quote->person_count == 1 && gender_fits(&discourse->persons->items[quote->persons[0]], gender))
+			return quote->persons[0];
+	}
+	return PERSONS_NONE;
+}
+
 static bool in_direct_speech(const struct discourse *discourse, const struct person_name *name)
 {
-	size_t until = quotes_until(discourse->quotes, name->first);
+	size_t until = quotes_before(discourse->quotes, name->first + 1);
 	const struct quote *quote = until > 0 ? &discourse->quotes->items[until - 1] : NULL;
 
 	if (quote == NULL || quote->kind != QUOTE_DIRECT)
@@ -143,11 +157,11 @@ static size_t person_in_block(
 	struct scene scene = scene_of(discourse, block);
 	size_t first, end, weak = PERSONS_NONE;
 
-	names_of_block(discourse, block, &first, &end);
+	names_of_block(discourse, block, limit, &first, &end);
 	while (end-- > first) {
 		const struct person_name *name = &discourse->persons->names[end];
 
-		if (name->person == PERSONS_NONE || name->first >= limit ||
+		if (name->person == PERSONS_NONE ||
 		    !gender_fits(&discourse->persons->items[name->person], gender) || in_direct_speech(discourse, name))
 			continue;
 		if (is_subject(&scene, name)) {
@@ -166,7 +180,7 @@ static bool has_pronoun_subject(const struct discourse *discourse, size_t block,
 {
 	struct scene scene = scene_of(discourse, block);
 
-	for (size_t at = scene.first; at < scene.end && at < limit; at++)
+	for (size_t at = oldest_word(&scene, limit); at < scene.end && at < limit; at++)
 		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
 		    gender_of_pronoun(scene_word(&scene, at)) == gender && !discourse->quotes->taken[at])
 			return true;
@@ -215,14 +229,6 @@ size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t
 	return person;
 }
 
-/* `forskare` for `forskaren`: the entry of the indefinite form that `word`, in lower case, ends in. */
-static uint32_t role_base(const struct lexicon *lexicon, struct slice word)
-{
-	uint32_t entry = lexicon_find_ending(lexicon, word, LEXICON_SET(LEXICON_ROLE));
-
-	return lexicon->entries[entry].base != 0 ? lexicon->entries[entry].base : entry;
-}
-
 /* What a compound adds to its role: `namn` of `namnforskaren`. */
 static struct slice role_prefix(const struct lexicon *lexicon, struct slice word)
 {
@@ -252,9 +258,11 @@ static bool is_introduced_unnamed(
     const struct discourse *discourse, size_t block, size_t word, uint32_t base, size_t person)
 {
 	const size_t *first = discourse->reading->first;
-	size_t oldest = block > 1 ? block - 2 : 0, last = discourse->persons->items[person].last_name;
+	size_t oldest = first[block > 1 ? block - 2 : 0] + 1, last = discourse->persons->items[person].last_name;
 
-	while (word-- > first[oldest] + 1) {
+	if (word > oldest + WORDS_BACK)
+		oldest = word - WORDS_BACK;
+	while (word-- > oldest) {
 		while (word < first[block])
 			block--;
 		if (discourse->persons->name_at[word] == last + 1)
@@ -265,38 +273,65 @@ static bool is_introduced_unnamed(
 	return false;
 }
 
+/* Has the person the role of the base, that of the compound `wanted` in lower case? */
+static bool has_role(const struct lexicon *lexicon, const struct person *person, uint32_t base, struct slice wanted)
+{
+	struct buffer told = BUFFER_INIT;
+	bool has;
+
+	if (person->role_base != base)
+		return false;
+	unicode_add_lower(&told, person->role_head);
+	has = same_prefix(role_prefix(lexicon, buffer_slice(&told)), role_prefix(lexicon, wanted));
+	buffer_release(&told);
+	return has;
+}
+
+/* Who has that role: the last to be named before the word, else the first behind it. */
+static size_t find_role(const struct discourse *discourse, size_t word, uint32_t base, struct slice wanted)
+{
+	const struct persons *persons = discourse->persons;
+	size_t before = names_before(persons, word), oldest = before > ROLES_BACK ? before - ROLES_BACK : 0;
+	size_t last = before + ROLES_BACK < persons->name_count ? before + ROLES_BACK : persons->name_count;
+
+	for (size_t i = before; i-- > oldest;) {
+		size_t person = persons->names[i].person;
+
+		if (person != PERSONS_NONE && has_role(discourse->reading->lexicon, &persons->items[person], base, wanted))
+			return person;
+	}
+	for (size_t i = before; i < last; i++) {
+		size_t person = persons->names[i].person;
+
+		if (person != PERSONS_NONE && has_role(discourse->reading->lexicon, &persons->items[person], base, wanted))
+			return person;
+	}
+	return PERSONS_NONE;
+}
+
 size_t discourse_role(const struct discourse *discourse, size_t block, size_t word)
 {
 	const struct lexicon *lexicon = discourse->reading->lexicon;
-	const struct persons *persons = discourse->persons;
-	struct buffer wanted = BUFFER_INIT, told = BUFFER_INIT;
-	size_t found = PERSONS_NONE;
-	uint32_t base;
+	struct buffer wanted = BUFFER_INIT;
+	uint32_t base = lexicon_base(lexicon, reading_ending(discourse->reading, block, word, LEXICON_SET(LEXICON_ROLE)));
+	size_t found;
 
+	if (base == 0)
+		return PERSONS_NONE;
 	unicode_add_lower(&wanted, reading_word_text(discourse->reading, block, word));
-	base = role_base(lexicon, buffer_slice(&wanted));
-	for (size_t i = 0; i < persons->name_count && (persons->names[i].first < word || found == PERSONS_NONE); i++) {
-		size_t person = persons->names[i].person;
-
-		if (person == PERSONS_NONE || person == found || persons->items[person].role_head.length == 0)
-			continue;
-		told.length = 0;
-		unicode_add_lower(&told, persons->items[person].role_head);
-		if (role_base(lexicon, buffer_slice(&told)) == base &&
-		    same_prefix(role_prefix(lexicon, buffer_slice(&told)), role_prefix(lexicon, buffer_slice(&wanted))))
-			found = person;
-	}
-	if (found != PERSONS_NONE && is_introduced_unnamed(discourse, block, word, base, found))
-		found = PERSONS_NONE;
+	found = find_role(discourse, word, base, buffer_slice(&wanted));
 	buffer_release(&wanted);
-	buffer_release(&told);
+	if (found != PERSONS_NONE && is_introduced_unnamed(discourse, block, word, base, found))
+		return PERSONS_NONE;
 	return found;
 }
 
 /* `Rektorn är nöjd.`: whom the definite role that begins a sentence means, the latest such sentence first. */
 static size_t role_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
 {
-	for (size_t at = limit < scene->end ? limit : scene->end; at-- > scene->first;) {
+	size_t oldest = oldest_word(scene, limit);
+
+	for (size_t at = limit < scene->end ? limit : scene->end; at-- > oldest;) {
 		uint64_t role;
 
 		if (at > scene->first && !scene_word(scene, at - 1)->ends_sentence)
@@ -313,7 +348,9 @@ static size_t role_subject(const struct discourse *discourse, const struct scene
 /* The person whom the last pronoun before `limit` that is a subject means. */
 static size_t pronoun_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
 {
-	for (size_t at = limit < scene->end ? limit : scene->end; at-- > scene->first;)
+	size_t oldest = oldest_word(scene, limit);
+
+	for (size_t at = limit < scene->end ? limit : scene->end; at-- > oldest;)
 		if (scene_is(scene, at, LEXICON_SUBJECT) && !scene_is(scene, at, LEXICON_PLURAL) &&
 		    !discourse->quotes->taken[at])
 			return discourse_pronoun(discourse, scene->block, at);
@@ -341,11 +378,11 @@ size_t discourse_only_person(const struct discourse *discourse, size_t block, si
 {
 	size_t first, end, only = PERSONS_NONE;
 
-	names_of_block(discourse, block, &first, &end);
+	names_of_block(discourse, block, limit, &first, &end);
 	for (; first < end; first++) {
 		const struct person_name *name = &discourse->persons->names[first];
 
-		if (name->person == PERSONS_NONE || name->first >= limit || in_direct_speech(discourse, name))
+		if (name->person == PERSONS_NONE || in_direct_speech(discourse, name))
 			continue;
 		if (only != PERSONS_NONE && only != name->person)
 			return PERSONS_NONE;
@@ -356,7 +393,9 @@ size_t discourse_only_person(const struct discourse *discourse, size_t block, si
 
 const struct quote *discourse_pair(const struct discourse *discourse, size_t quote)
 {
-	while (quote-- > 0)
+	size_t oldest = quote > QUOTES_BACK ? quote - QUOTES_BACK : 0;
+
+	while (quote-- > oldest)
 		if (discourse->quotes->items[quote].person_count > 1)
 			return &discourse->quotes->items[quote];
 	return NULL;

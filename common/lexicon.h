@@ -121,4 +121,12 @@ static inline uint64_t lexicon_classes(const struct lexicon *lexicon, uint32_t e
 	return lexicon->entries[entry].classes;
 }
 
+/* `forskare` for `forskaren`: the entry of the indefinite form, else the entry itself. */
+static inline uint32_t lexicon_base(const struct lexicon *lexicon, uint32_t entry)
+{
+	uint32_t base = lexicon->entries[entry].base;
+
+	return base != 0 ? base : entry;
+}
+
 #endif

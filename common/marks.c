@@ -1,6 +1,6 @@
 #include "marks.h"
 
-enum { FEWEST_WORDS = 3, MANY_WORDS = 6 };
+enum { FEWEST_WORDS = 3, MANY_WORDS = 6, NESTING_WORDS = 1024 };
 
 /* Words of the marks; close == scene->end where the mark is not closed in the block. */
 struct pair {
@@ -24,25 +24,34 @@ static bool can_close(const struct scene *scene, size_t at)
 /* The next pair from word `at` on; what is quoted inside it belongs to it. */
 static bool next_pair(const struct scene *scene, size_t at, struct pair *pair)
 {
-	size_t depth = 1;
+	size_t depth = 1, last;
 
 	while (at < scene->end && !can_open(scene, at))
 		at++;
 	if (at >= scene->end)
 		return false;
 	pair->open = at;
-	for (at++; at < scene->end; at++) {
+	last = at + NESTING_WORDS < scene->end ? at + NESTING_WORDS : scene->end;
+	for (at++; at < last; at++) {
 		if (can_open(scene, at))
 			depth++;
 		else if (can_close(scene, at) && --depth == 0)
 			break;
 	}
 	/* A mark inside that is never closed spoils the count, not the pair. */
-	if (at == scene->end)
+	if (at == last)
 		for (at = pair->open + 1; at < scene->end && !can_close(scene, at); at++)
 			;
 	pair->close = at;
 	return true;
+}
+
+/* Does nobody say any of it yet? */
+static bool is_free(const struct scene *scene, const struct quotes *quotes, const struct pair *pair)
+{
+	size_t open = pair->open < scene->first ? scene->first : pair->open;
+
+	return pair->close <= open || memchr(quotes->taken + open, true, pair->close - open) == NULL;
 }
 
 /* Adds the words between the marks, without a comma that belongs to the clause. */
@@ -111,13 +120,12 @@ static bool has_verb(const struct scene *scene, size_t first, size_t end)
 /* `Hon säger ”jag går nu” och går.`: the clause right before the opening mark, with no att between. */
 static bool clause_before(const struct scene *scene, const struct pair *pair, struct clause *clause)
 {
-	size_t first = scene->first, next;
+	size_t first;
 
 	if (pair->open == scene->first || scene_count_words(scene, pair->open, pair->close) < FEWEST_WORDS ||
 	    !has_verb(scene, pair->open, pair->close))
 		return false;
-	while ((next = reading_sentence_end(scene->reading, first, scene->end)) <= pair->open)
-		first = next;
+	first = reading_sentence_start(scene->reading, pair->open, scene->first);
 	return first < pair->open && clause_within(scene, first, pair->open, clause) &&
 	    (clause->end == pair->open || clause->subject.end == pair->open);
 }
@@ -166,7 +174,7 @@ bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const c
 		struct quote *quote = NULL;
 
 		at = pair.close + 1;
-		if (pair.close < scene->end && !quotes->taken[pair.open])
+		if (pair.close < scene->end && is_free(scene, quotes, &pair))
 			quote = quote_of_pair(scene, quotes, &pair, &at, rule);
 		if (quote == NULL)
 			continue;
@@ -179,12 +187,11 @@ bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const c
 /* The sentence that ends in the colon before the pair tells who speaks. */
 static bool lead_in(const struct scene *scene, const struct pair *pair, struct clause *clause)
 {
-	size_t colon = pair->open - 1, first = scene->first, next;
+	size_t colon = pair->open - 1, first;
 
 	if (pair->open == scene->first || !scene_is_kind(scene, colon, WORD_COLON))
 		return false;
-	while ((next = reading_sentence_end(scene->reading, first, scene->end)) <= colon)
-		first = next;
+	first = reading_sentence_start(scene->reading, colon, scene->first);
 	return clause_lead_in(scene, first, colon, clause);
 }
 
@@ -200,7 +207,7 @@ bool marks_behind_colon(const struct scene *scene, struct quotes *quotes, const 
 		struct clause clause;
 
 		at = pair.close + 1;
-		if (pair.close == scene->end || quotes->taken[pair.open] ||
+		if (pair.close == scene->end || !is_free(scene, quotes, &pair) ||
 		    scene_count_words(scene, pair.open, pair.close) < FEWEST_WORDS || !lead_in(scene, &pair, &clause))
 			continue;
 		quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule);
@@ -289,7 +296,9 @@ bool marks_alone(const struct scene *scene, struct quotes *quotes, const char *r
 
 	if (!scene_is_prose(scene) || quotes->taken[scene->first])
 		return false;
-	if (!is_continued(scene, quotes, &pair) && (!find_utterance(scene, &pair) || quotes->taken[pair.open]))
+	if (!is_continued(scene, quotes, &pair) && !find_utterance(scene, &pair))
+		return false;
+	if (!is_free(scene, quotes, &pair))
 		return false;
 	add_inside(scene, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_QUOTES, rule), &pair);
 	quotes_take(quotes, pair.open < scene->first ? scene->first : pair.open,

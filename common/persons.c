@@ -14,7 +14,8 @@ struct persons_key {
 	bool surname;
 };
 
-enum { SLOTS = 1024 };
+/* Slots are a power of two, more where there are many words; of people who share a name only the latest are asked. */
+enum { FEWEST_SLOTS = 1024, WORDS_PER_SLOT = 16, NAMESAKES = 256 };
 
 void persons_release(struct persons *persons)
 {
@@ -37,14 +38,13 @@ const struct person_name *persons_at(const struct persons *persons, size_t word)
 
 static void clear(struct persons *persons, const struct reading *reading)
 {
-	size_t slot_capacity = SLOTS;
-
 	persons->count = persons->name_count = persons->key_count = 0;
-	if (persons->slots == NULL) {
-		slot_capacity = 0;
-		persons->slots = memory_room(NULL, &slot_capacity, SLOTS, sizeof *persons->slots);
-	}
-	memset(persons->slots, 0, SLOTS * sizeof *persons->slots);
+	persons->slot_count = FEWEST_SLOTS;
+	while (persons->slot_count < reading->words.count / WORDS_PER_SLOT)
+		persons->slot_count *= 2;
+	persons->slots =
+	    memory_room(persons->slots, &persons->slot_capacity, persons->slot_count, sizeof *persons->slots);
+	memset(persons->slots, 0, persons->slot_count * sizeof *persons->slots);
 	persons->name_at = memory_room(
 	    persons->name_at, &persons->name_at_capacity, reading->words.count + 1, sizeof *persons->name_at);
 	memset(persons->name_at, 0, (reading->words.count + 1) * sizeof *persons->name_at);
@@ -59,7 +59,7 @@ static struct slice without_genitive(struct slice text)
 static void add_key(struct persons *persons, size_t person, struct slice word, bool surname)
 {
 	uint64_t hash = hash_of(word);
-	uint32_t *slot = &persons->slots[hash % SLOTS];
+	uint32_t *slot = &persons->slots[hash & (persons->slot_count - 1)];
 
 	persons->keys =
 	    memory_room(persons->keys, &persons->key_capacity, persons->key_count + 1, sizeof *persons->keys);
@@ -116,15 +116,17 @@ static size_t find_person(const struct persons *persons, const struct reading *r
     struct slice last)
 {
 	uint64_t hash = hash_of(last);
-	size_t nearest = PERSONS_NONE;
+	size_t nearest = PERSONS_NONE, asked = 0;
 
-	for (uint32_t key = persons->slots[hash % SLOTS]; key != 0; key = persons->keys[key - 1].next) {
+	for (uint32_t key = persons->slots[hash & (persons->slot_count - 1)]; key != 0; key = persons->keys[key - 1].next) {
 		const struct persons_key *it = &persons->keys[key - 1];
 		const struct person *person = &persons->items[it->person];
 		bool alone = name->end - name->first == 1;
 
 		if (it->hash != hash)
 			continue;
+		if (++asked > NAMESAKES)
+			break;
 		if (it->surname ? is_form_of(reading, person, name, last)
 				: alone && slice_equal(person_word(reading, person, false), last))
 			nearest = is_nearer(persons, nearest, it->person) ? it->person : nearest;
@@ -172,6 +174,8 @@ static void take_role(struct person *person, const struct reading *reading, size
 		return;
 	person->role = reading_text(reading, block, role->role_first, role->role_end);
 	person->role_head = reading_word_text(reading, block, role->head);
+	person->role_base =
+	    lexicon_base(reading->lexicon, reading_ending(reading, block, role->head, LEXICON_SET(LEXICON_ROLE)));
 	if (role->org_end > role->org_first)
 		person->org = reading_text(reading, block, role->org_first, role->org_end);
 }
@@ -281,10 +285,15 @@ static bool takes_over(struct persons *persons, const struct reading *reading, c
 {
 	struct slice given = reading_word_text(reading, name->block, name->first);
 	uint64_t hash = hash_of(last);
+	size_t asked = 0;
 
-	for (uint32_t key = persons->slots[hash % SLOTS]; key != 0; key = persons->keys[key - 1].next) {
+	for (uint32_t key = persons->slots[hash & (persons->slot_count - 1)]; key != 0; key = persons->keys[key - 1].next) {
 		struct person *person = &persons->items[persons->keys[key - 1].person];
 
+		if (persons->keys[key - 1].hash != hash)
+			continue;
+		if (++asked > NAMESAKES)
+			break;
 		if (!persons->keys[key - 1].surname || person->end - person->first < 2 ||
 		    !slice_equal(person_word(reading, person, true), last) ||
 		    !slice_equal(person_word(reading, person, false), given))

@@ -16,6 +16,7 @@ struct person {
 	struct slice name;           /* the fullest form, without titles and genitive; lent by the article */
 	struct slice role, org;      /* as the article first tells them; empty where it does not */
 	struct slice role_head;      /* the word of `role` that says what the person is: `chefen` of `IT-chefen på X` */
+	uint32_t role_base;          /* the lexicon's entry of its indefinite form, `chef`; 0 for none */
 	enum gender gender;
 	size_t block, first, end;    /* the words of the fullest form */
 	size_t last_name;            /* number of the latest of its names while names are resolved */
@@ -44,6 +45,7 @@ struct persons {
 	struct persons_key *keys;    /* surnames and given names of the people, chained by hash */
 	size_t key_count, key_capacity;
 	uint32_t *slots;
+	size_t slot_count, slot_capacity;
 };
 
 void persons_release(struct persons *persons);

@@ -52,7 +52,18 @@ uint32_t reading_ending(const struct reading *reading, size_t block, size_t word
 
 size_t reading_sentence_end(const struct reading *reading, size_t at, size_t end)
 {
-	while (at < end && !reading_word(reading, at)->ends_sentence)
+	size_t last = at + READING_SENTENCE < end ? at + READING_SENTENCE : end;
+
+	while (at < last && !reading_word(reading, at)->ends_sentence)
 		at++;
-	return at < end ? at + 1 : end;
+	return at < last ? at + 1 : last;
+}
+
+size_t reading_sentence_start(const struct reading *reading, size_t at, size_t first)
+{
+	size_t last = at > first + READING_SENTENCE ? at - READING_SENTENCE : first;
+
+	while (at > last && !reading_word(reading, at - 1)->ends_sentence)
+		at--;
+	return at;
 }

@@ -47,7 +47,13 @@ struct slice reading_text(const struct reading *reading, size_t block, size_t fi
 /* The entry of one of `classes` that the word ends in, whatever its case (lexicon_find_ending); 0 for none. */
 uint32_t reading_ending(const struct reading *reading, size_t block, size_t word, uint64_t classes);
 
-/* The number of the word behind the sentence that holds word `at`, at most `end`. */
+/* No rule looks farther for the end of a sentence, so that text without stops takes no longer than other text. */
+enum { READING_SENTENCE = 256 };
+
+/* The number of the word behind the sentence that holds word `at`, at most `end`, at most READING_SENTENCE words on. */
 size_t reading_sentence_end(const struct reading *reading, size_t at, size_t end);
+
+/* The number of the first word of the sentence that holds word `at`, at least `first`, at most READING_SENTENCE words back. */
+size_t reading_sentence_start(const struct reading *reading, size_t at, size_t first);
 
 #endif

@@ -1,6 +1,6 @@
 #include "roles.h"
 
-enum { MODIFIERS = 4, WORDS_BEFORE_HEAD = 5 };
+enum { MODIFIERS = 4, WORDS_BEFORE_HEAD = 5, OWNER_WORDS = 16 };
 
 static bool is_letters(const struct reading *reading, size_t word)
 {
@@ -56,6 +56,7 @@ static void take_owner(const struct reading *reading, size_t block, size_t lowes
 {
 	size_t at = role->first;
 
+	lowest = at > lowest + OWNER_WORDS ? at - OWNER_WORDS : lowest;
 	while (at > lowest && reading_word(reading, at)->spaced && is_letters(reading, at - 1) &&
 	    ends_in(reading, block, at - 1, 's') && !word_is_any(reading_word(reading, at - 1), LEXICON_FUNCTION) &&
 	    !word_is_any(reading_word(reading, at - 1), LEXICON_SET(LEXICON_FINITE)))

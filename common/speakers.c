@@ -1,5 +1,8 @@
 #include "speakers.h"
 
+/* How many quotes without a name may stand before the first that has one. */
+enum { NEXT_QUOTES = 256 };
+
 static void say_person(struct quote *quote, size_t person)
 {
 	if (person == PERSONS_NONE || quote->person_count == QUOTE_SPEAKERS)
@@ -128,12 +131,16 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 	return is_named(quote);
 }
 
-/* The direct quote that ends the block, or what comes before word `limit` of it; NULL where narration does. */
-static const struct quote *last_said(const struct discourse *discourse, size_t block, size_t number)
+/* The last direct quote of the block before quote number *number, which goes back to it; NULL for none. */
+static const struct quote *last_said(const struct discourse *discourse, size_t block, size_t *number)
 {
-	while (number-- > 0 && discourse->quotes->items[number].block >= block)
-		if (discourse->quotes->items[number].block == block && discourse->quotes->items[number].kind == QUOTE_DIRECT)
-			return &discourse->quotes->items[number];
+	const struct quote *quotes = discourse->quotes->items;
+
+	while (*number > 0 && quotes[*number - 1].block >= block) {
+		--*number;
+		if (quotes[*number].block == block && quotes[*number].kind == QUOTE_DIRECT)
+			return &quotes[*number];
+	}
 	return NULL;
 }
 
@@ -147,7 +154,7 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 	size_t oldest = quote->block > DISCOURSE_BLOCKS ? quote->block - DISCOURSE_BLOCKS : 0;
 
 	for (size_t block = quote->block + 1; block-- > oldest && topic == PERSONS_NONE; limit = SIZE_MAX) {
-		const struct quote *said = last_said(discourse, block, number);
+		const struct quote *said = last_said(discourse, block, &number);
 
 		if (!is_prose(discourse, block))
 			continue;
@@ -166,7 +173,9 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 /* The first words of a text before anybody is named: whoever speaks next. */
 static bool by_next(struct discourse *discourse, struct quote *quote, size_t number)
 {
-	for (size_t i = number + 1; i < discourse->quotes->count; i++) {
+	size_t count = discourse->quotes->count, last = number + NEXT_QUOTES < count ? number + NEXT_QUOTES : count;
+
+	for (size_t i = number + 1; i < last; i++) {
 		const struct quote *next = &discourse->quotes->items[i];
 
 		if (next->kind != QUOTE_DIRECT || next->block > quote->block + (i - number))

@@ -174,7 +174,8 @@ static bool take_joint(struct reader *reader)
 		return false;
 	if (*at == ',' && letter)
 		return false;
-	if (*at == '.' && letter && is_capital(behind) && !is_all_capitals(reader))
+	if (*at == '.' && letter && is_capital(behind) &&
+	    (at - reader->start > LEXICON_LONGEST || !is_all_capitals(reader)))
 		return false;
 	reader->at = behind;
 	return true;

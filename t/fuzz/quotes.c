@@ -211,6 +211,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	persons_find(&all.persons, &all.reading);
 	quoting_find(&all.quotes, &all.reading, &all.persons);
 	speakers_name(&all.quotes, &all.reading, &all.persons);
+	cited_begin(&all.cited);
 	quote_write_head(&all.article, &all.head);
 	for (size_t i = 0; i < all.quotes.count; i++) {
 		const struct quote *quote = &all.quotes.items[i];
