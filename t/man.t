@@ -47,7 +47,8 @@ awk '/^\.Sh/ { inside = $2 == "RULES" } inside && sub(/^\.It Va /, "") { rule = 
 rule_names() { sed 's/:.*//' "$1" | uniq; }
 is 'kf-quotes(1) tells of every rule in its order, and of no other' \
 	"$(rule_names "$work/page-rules")" "$(rule_names "$work/rules")"
-ok 'kf-quotes(1) has the example of every rule' sh -c "[ -s '$work/rules' ] && ! grep -vxFf '$work/page-rules' '$work/rules'"
+ok 'kf-quotes(1) has the example of every rule' \
+	sh -c "[ -s '$work/rules' ] && ! grep -vxFf '$work/page-rules' '$work/rules'"
 
 for page in man/*.[157]; do
 	ok "mandoc finds nothing to say about $page" mandoc -T lint -W warning "$page"
