@@ -9,6 +9,7 @@ void confidence_load(struct confidence *confidence, const struct list_source *so
 {
 	static const char *const columns[COLUMNS] = {"rule", "right", "all"};
 
+	confidence->count = 0;
 	list_read(&confidence->list, source, "confidence", columns, COLUMNS, report);
 }
 
@@ -47,19 +48,26 @@ static unsigned share_of_rule(const struct list *list, const char *rule)
 	return HALF;
 }
 
-void confidence_weigh(const struct confidence *confidence, struct quotes *quotes)
+/* The share of a rule, from the list the first time. Names are static: they are equal where their addresses are. */
+static unsigned share_of(struct confidence *confidence, const char *rule)
 {
-	const char *rule = NULL;
-	unsigned share = HALF;
+	unsigned share;
 
-	for (size_t i = 0; i < quotes->count; i++) {
-		/* Rules follow each other: names are static, and equal where their addresses are. */
-		if (quotes->items[i].rule != rule) {
-			rule = quotes->items[i].rule;
-			share = share_of_rule(&confidence->list, rule);
-		}
-		quotes->items[i].confidence = share;
+	for (size_t i = 0; i < confidence->count; i++)
+		if (confidence->seen[i].rule == rule)
+			return confidence->seen[i].share;
+	share = share_of_rule(&confidence->list, rule);
+	if (confidence->count < CONFIDENCE_SEEN) {
+		confidence->seen[confidence->count].rule = rule;
+		confidence->seen[confidence->count++].share = share;
 	}
+	return share;
+}
+
+void confidence_weigh(struct confidence *confidence, struct quotes *quotes)
+{
+	for (size_t i = 0; i < quotes->count; i++)
+		quotes->items[i].confidence = share_of(confidence, quotes->items[i].rule);
 }
 
 struct slice confidence_text(unsigned thousandths, char text[CONFIDENCE_ROOM])

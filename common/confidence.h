@@ -8,8 +8,15 @@
 #include "lists.h"
 #include "quote.h"
 
+enum { CONFIDENCE_SEEN = 64 };
+
 struct confidence {
 	struct list list;
+	struct {
+		const char *rule;       /* static */
+		unsigned share;
+	} seen[CONFIDENCE_SEEN];        /* the shares that were looked up; the first `count` */
+	size_t count;
 };
 
 /* Room for a share as text, `0.976`, with its NUL. */
@@ -19,7 +26,7 @@ void confidence_load(struct confidence *confidence, const struct list_source *so
 void confidence_release(struct confidence *confidence);
 
 /* Tells each quote the share of its rule. */
-void confidence_weigh(const struct confidence *confidence, struct quotes *quotes);
+void confidence_weigh(struct confidence *confidence, struct quotes *quotes);
 
 /* Writes thousandths with three decimals into `text`, and lends it. */
 struct slice confidence_text(unsigned thousandths, char text[CONFIDENCE_ROOM]);

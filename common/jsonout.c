@@ -81,51 +81,42 @@ static void add_comma(struct jsonout *out)
 	out->comma = true;
 }
 
-static void add_key(struct jsonout *out, const char *key)
+static void add_key(struct jsonout *out, struct slice key)
 {
-	size_t length = strlen(key);
-	char *at = buffer_reserve(out->to, length + 4), *start = at;
+	char *at = buffer_reserve(out->to, key.length + 4), *start = at;
 
 	if (out->comma)
 		*at++ = ',';
 	*at++ = '"';
-	memcpy(at, key, length);
-	at += length;
+	memcpy(at, key.data, key.length);
+	at += key.length;
 	*at++ = '"';
 	*at++ = ':';
 	out->to->length += (size_t)(at - start);
 	out->comma = true;
 }
 
-void jsonout_text(struct jsonout *out, const char *key, struct slice text)
+void jsonout_put_text(struct jsonout *out, struct slice key, struct slice text)
 {
-	if (text.length == 0)
-		return;
 	add_key(out, key);
 	add_quoted(out->to, text);
 }
 
-void jsonout_number(struct jsonout *out, const char *key, unsigned long long number)
+void jsonout_put_number(struct jsonout *out, struct slice key, unsigned long long number)
 {
 	add_key(out, key);
 	buffer_add_number(out->to, number);
 }
 
-void jsonout_true(struct jsonout *out, const char *key)
-{
-	add_key(out, key);
-	buffer_add(out->to, "true", 4);
-}
-
-void jsonout_raw(struct jsonout *out, const char *key, struct slice json)
+void jsonout_put_raw(struct jsonout *out, struct slice key, struct slice json)
 {
 	add_key(out, key);
 	buffer_add_slice(out->to, json);
 }
 
-void jsonout_open(struct jsonout *out, const char *key, char open)
+void jsonout_put_open(struct jsonout *out, struct slice key, char open)
 {
-	if (key != NULL)
+	if (key.length > 0)
 		add_key(out, key);
 	else
 		add_comma(out);
@@ -145,11 +136,9 @@ void jsonout_item(struct jsonout *out, unsigned long long number)
 	buffer_add_number(out->to, number);
 }
 
-void jsonout_texts(struct jsonout *out, const char *key, const struct slice *texts, size_t count)
+void jsonout_put_texts(struct jsonout *out, struct slice key, const struct slice *texts, size_t count)
 {
-	if (count == 0)
-		return;
-	jsonout_open(out, key, '[');
+	jsonout_put_open(out, key, '[');
 	for (size_t i = 0; i < count; i++) {
 		add_comma(out);
 		add_quoted(out->to, texts[i]);
