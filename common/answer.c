@@ -2,6 +2,12 @@
 
 enum { LABEL_WORDS = 64 };
 
+/* A paragraph of which no other rule has taken anything. */
+static bool is_free_prose(const struct scene *scene, const struct quotes *quotes)
+{
+	return scene_is_prose(scene) && memchr(quotes->taken + scene->first, true, scene->end - scene->first) == NULL;
+}
+
 /* Who a label names: the first name in it, else its words before a comma or colon. */
 static bool label_subject(const struct scene *scene, struct subject *subject)
 {
@@ -33,8 +39,7 @@ bool answer_under_label(const struct scene *scene, struct quotes *quotes, const 
 	struct subject subject;
 	struct quote *quote;
 
-	if (scene->label == SCENE_NONE || !scene_is_prose(scene) || quotes->taken[scene->first] ||
-	    !label_subject(scene, &subject))
+	if (scene->label == SCENE_NONE || !is_free_prose(scene, quotes) || !label_subject(scene, &subject))
 		return false;
 	quote = add_answer(scene, quotes, rule);
 	quote->has_clause = true;
@@ -56,7 +61,7 @@ static bool is_answer(const struct scene *scene)
 
 bool answer_to_question(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
-	if (!scene->in_interview || !scene_is_prose(scene) || quotes->taken[scene->first] || !is_answer(scene))
+	if (!scene->in_interview || !is_free_prose(scene, quotes) || !is_answer(scene))
 		return false;
 	add_answer(scene, quotes, rule);
 	return true;

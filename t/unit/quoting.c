@@ -19,10 +19,12 @@ static void load(void)
 	lexicon_load(&lexicon, &source, &report);
 }
 
-/* Finds the quotes of an article of one paragraph, and takes the first. */
-static size_t find(struct slice text)
+/* Finds the quotes of an article of one paragraph, with a label above it where that is not empty, and takes the first. */
+static size_t find_under(const char *label, struct slice text)
 {
 	article_clear(&article);
+	if (label[0] != '\0')
+		article_add_block(&article, BLOCK_LABEL, slice_of(label), 0);
 	article_add_block(&article, BLOCK_PARA, text, 0);
 	reading_take(&reading, &article, &lexicon);
 	persons_find(&persons, &reading);
@@ -34,12 +36,19 @@ static size_t find(struct slice text)
 	return quotes.count;
 }
 
+static size_t find(struct slice text)
+{
+	return find_under("", text);
+}
+
 static void test_marks(struct tap *tap)
 {
 	tap_number(tap, find(slice_of("””, säger Eva Ek.")), 0, "nothing between marks is no quote");
 	tap_number(tap, find(slice_of("”Vi flyttar nu. Eva Ek berättar: – Det blir till hösten.")), 1,
 	    "a mark that is never closed takes no words of another quote");
 	tap_text(tap, buffer_slice(&cited.text), "Det blir till hösten.", "which stays");
+	tap_number(tap, find_under("Ali Hassan:", slice_of("Vi flyttar nu. Eva Ek berättade: – Det blir till hösten.")), 1,
+	    "nor does an answer under a label");
 }
 
 static void test_places(struct tap *tap)
