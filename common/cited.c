@@ -7,6 +7,7 @@ void cited_release(struct cited *cited)
 {
 	buffer_release(&cited->text);
 	buffer_release(&cited->speaker);
+	buffer_release(&cited->role);
 }
 
 void cited_begin(struct cited *cited)
@@ -53,14 +54,31 @@ static void take_text(struct cited *cited, const struct quote *quote, const stru
 	}
 }
 
-/* `polisen` for `Polisen`. */
+/* `polisen` for `Polisen`, but `VD` and `IT-chefen` as they are: only a capital before a small letter is of the place. */
 static void add_small(struct buffer *to, struct slice text)
 {
-	size_t size;
+	size_t size, next_size;
+	uint32_t next = 'A';
 
 	utf8_decode(text.data, &size);
+	if (size < text.length)
+		next = utf8_decode(text.data + size, &next_size);
+	if (!unicode_is_letter(next) || unicode_is_upper(next)) {
+		buffer_add_slice(to, text);
+		return;
+	}
 	unicode_add_lower(to, slice_part(text, 0, size));
 	buffer_add_slice(to, slice_part(text, size, text.length));
+}
+
+static void take_role(struct cited *cited, const struct person *person)
+{
+	if (person->role_begins_sentence && person->role.length > 0)
+		add_small(&cited->role, person->role);
+	else
+		buffer_add_slice(&cited->role, person->role);
+	cited->org = person->org;
+	cited->gender = person->gender;
 }
 
 static void take_speakers(struct cited *cited, const struct quote *quote, const struct persons *persons)
@@ -107,11 +125,9 @@ void cited_take(struct cited *cited, const struct quote *quote, const struct rea
 	take_text(cited, quote, reading);
 	take_speakers(cited, quote, persons);
 	take_clause(cited, quote, reading);
-	cited->role = cited->org = (struct slice){NULL, 0};
+	cited->role.length = 0;
+	cited->org = (struct slice){NULL, 0};
 	cited->gender = GENDER_UNKNOWN;
-	if (quote->person_count != 1)
-		return;
-	cited->role = persons->items[quote->persons[0]].role;
-	cited->org = persons->items[quote->persons[0]].org;
-	cited->gender = persons->items[quote->persons[0]].gender;
+	if (quote->person_count == 1)
+		take_role(cited, &persons->items[quote->persons[0]]);
 }

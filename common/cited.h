@@ -13,7 +13,8 @@ struct cited {
 	size_t speaker_count;
 	struct slice mention, cue;                 /* empty for none */
 	struct span mention_span, cue_span;        /* code points of the quote's block; empty where they stand in another */
-	struct slice role, org;
+	struct buffer role;
+	struct slice org;
 	enum gender gender;
 	size_t block, byte, code_points;           /* the last place that was counted up to */
 };

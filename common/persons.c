@@ -174,6 +174,8 @@ static void take_role(struct person *person, const struct reading *reading, size
 		return;
 	person->role = reading_text(reading, block, role->role_first, role->role_end);
 	person->role_head = reading_word_text(reading, block, role->head);
+	person->role_begins_sentence =
+	    role->role_first == reading->first[block] || reading_word(reading, role->role_first - 1)->ends_sentence;
 	person->role_base =
 	    lexicon_base(reading->lexicon, reading_ending(reading, block, role->head, LEXICON_SET(LEXICON_ROLE)));
 	if (role->org_end > role->org_first)

@@ -16,6 +16,7 @@ struct person {
 	struct slice name;           /* the fullest form, without titles and genitive; lent by the article */
 	struct slice role, org;      /* as the article first tells them; empty where it does not */
 	struct slice role_head;      /* the word of `role` that says what the person is: `chefen` of `IT-chefen på X` */
+	bool role_begins_sentence;   /* so that its capital may not be its own: `Rektorn Eva Ek` */
 	uint32_t role_base;          /* the lexicon's entry of its indefinite form, `chef`; 0 for none */
 	enum gender gender;
 	size_t block, first, end;    /* the words of the fullest form */

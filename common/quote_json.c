@@ -37,7 +37,7 @@ static void write_speaker(struct jsonout *out, const struct cited *cited)
 	jsonout_text(out, "mention", cited->mention);
 	if (cited->mention_span.end > 0)
 		write_span(out, "mention_span", cited->mention_span);
-	jsonout_text(out, "role", cited->role);
+	jsonout_text(out, "role", buffer_slice(&cited->role));
 	jsonout_text(out, "org", cited->org);
 	jsonout_text(out, "gender", slice_of(gender_names[cited->gender]));
 	jsonout_text(out, "cue", cited->cue);

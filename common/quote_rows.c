@@ -48,7 +48,7 @@ static void add_all(struct rows *rows, const struct quote *quote, const struct c
 	rows_text(rows, slice_of(quote_mark_name(quote->mark)));
 	rows_text(rows, buffer_slice(&cited->speaker));
 	rows_text(rows, cited->mention);
-	rows_text(rows, cited->role);
+	rows_text(rows, buffer_slice(&cited->role));
 	rows_text(rows, cited->org);
 	rows_text(rows, cited->cue);
 	rows_count(rows, quote->turn);
