@@ -5,7 +5,7 @@ enum { LABEL_WORDS = 64 };
 /* A paragraph of which no other rule has taken anything. */
 static bool is_free_prose(const struct scene *scene, const struct quotes *quotes)
 {
-	return scene_is_prose(scene) && memchr(quotes->taken + scene->first, true, scene->end - scene->first) == NULL;
+	return scene_is_prose(scene) && !quotes_have_taken(quotes, scene->first, scene->end);
 }
 
 /* Who a label names: the first name in it, else its words before a comma or colon. */

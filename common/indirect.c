@@ -48,11 +48,6 @@ static struct span trim(const struct scene *scene, size_t first, size_t end)
 	return (struct span){first, end};
 }
 
-static bool is_taken(const struct quotes *quotes, struct span span)
-{
-	return span.end > span.start && memchr(quotes->taken + span.start, true, span.end - span.start) != NULL;
-}
-
 /* Adds what stands before and behind the clause; either may be empty. */
 static bool add_quote(const struct scene *scene, struct quotes *quotes, struct span before, struct span behind,
     const struct clause *clause, const char *rule)
@@ -64,7 +59,7 @@ static bool add_quote(const struct scene *scene, struct quotes *quotes, struct s
 	if (scene_count_words(scene, before.start, before.end) + scene_count_words(scene, behind.start, behind.end) <
 	    FEWEST_WORDS)
 		return false;
-	if (is_taken(quotes, before) || is_taken(quotes, behind))
+	if (quotes_have_taken(quotes, before.start, before.end) || quotes_have_taken(quotes, behind.start, behind.end))
 		return false;
 	quote = quotes_add(quotes, scene->block, kind_of(scene, before.start, behind.end), QUOTE_NONE, rule);
 	quote->has_clause = true;

@@ -51,7 +51,7 @@ static bool is_free(const struct scene *scene, const struct quotes *quotes, cons
 {
 	size_t open = pair->open < scene->first ? scene->first : pair->open;
 
-	return pair->close <= open || memchr(quotes->taken + open, true, pair->close - open) == NULL;
+	return !quotes_have_taken(quotes, open, pair->close);
 }
 
 /* Adds the words between the marks, without a comma that belongs to the clause. */
