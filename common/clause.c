@@ -50,7 +50,7 @@ static bool has_particle(const struct scene *scene, size_t first, size_t end)
 	return first < end;
 }
 
-/* `har hon sagt`: the verb behind the subject. */
+/* `har hon sagt`, `brukar hon säga`: the verb behind the subject. */
 static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct clause *clause)
 {
 	size_t verb;
@@ -58,7 +58,8 @@ static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct 
 	if (!scene_is(scene, at, LEXICON_AUXILIARY) || !subject_at(scene, at + 1, end, &clause->subject))
 		return false;
 	verb = skip_adverbs(scene, clause->subject.end, end);
-	if (!scene_is(scene, verb, LEXICON_SUPINE) || !scene_is_any(scene, verb, LEXICON_REPORTING))
+	if (!scene_is(scene, verb, scene_is(scene, at, LEXICON_MODAL) ? LEXICON_INFINITIVE : LEXICON_SUPINE) ||
+	    !scene_is_any(scene, verb, LEXICON_REPORTING))
 		return false;
 	clause->first = at;
 	clause->cue_first = verb;
@@ -163,18 +164,6 @@ bool clause_within(const struct scene *scene, size_t first, size_t end, struct c
 	return false;
 }
 
-bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause)
-{
-	if (clause_within(scene, first, colon, clause))
-		return true;
-	if (!subject_at(scene, first, colon, &clause->subject) || clause->subject.end != colon ||
-	    !(clause->subject.is_known || scene_is_capital(scene, clause->subject.head)))
-		return false;
-	clause->first = clause->cue_first = clause->cue_end = first;
-	clause->end = colon;
-	return true;
-}
-
 bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clause *clause)
 {
 	static const char *const object_pronouns[] = {"honom", "henne", "dem"};
@@ -195,6 +184,26 @@ bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clau
 	if (!subject_at(scene, at + 1, end, &clause->subject))
 		return false;
 	clause->end = clause->subject.end;
+	return true;
+}
+
+/* Does the subject, with its age and apposition, end at `end`: `Eva Ek, rektor:`? */
+static bool fills(const struct subject *subject, size_t end)
+{
+	return subject->end == end || (subject->name_count == 1 && subject->names[0]->after == end);
+}
+
+bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause)
+{
+	if (clause_within(scene, first, colon, clause))
+		return true;
+	if (clause_enligt(scene, first, colon, clause) && clause->end == colon)
+		return true;
+	if (!subject_at(scene, first, colon, &clause->subject) || !fills(&clause->subject, colon) ||
+	    !(clause->subject.is_known || scene_is_capital(scene, clause->subject.head)))
+		return false;
+	clause->first = clause->cue_first = clause->cue_end = first;
+	clause->end = colon;
 	return true;
 }
 

@@ -1,5 +1,7 @@
 #include "dash.h"
 
+enum { FACT_WORDS = 10 };
+
 /* The first word of speech behind the dashes that begin at `at`; `at` where there are none. */
 static size_t behind_dashes(const struct scene *scene, size_t at)
 {
@@ -30,6 +32,17 @@ static bool is_clause_place(const struct scene *scene, size_t at)
 	return !slice_is(scene_text(scene, at - 1), ".");
 }
 
+/* `Hon skrattar.`: a pronoun and how somebody says something, by nobody who says `jag`. */
+static bool is_gesture(const struct scene *scene, size_t at, size_t end)
+{
+	if (!scene_is(scene, at, LEXICON_SUBJECT) || !scene_is(scene, at + 1, LEXICON_FINITE) ||
+	    !scene_is_any(scene, at + 1, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SPEECH)))
+		return false;
+	while (at < end && !scene_is(scene, at, LEXICON_SPEAKER))
+		at++;
+	return at == end;
+}
+
 /* Does the sentence at `at`, behind a clause, plainly go on about the speaker instead of letting him speak? */
 static bool is_narration(const struct scene *scene, size_t at)
 {
@@ -37,6 +50,9 @@ static bool is_narration(const struct scene *scene, size_t at)
 	const struct person_name *name = at < scene->end ? persons_at(scene->persons, at) : NULL;
 	struct clause clause;
 
+	if (is_gesture(scene, at, end) || scene_is_kind(scene, at + 1, WORD_COLON) ||
+	    (end == scene->end && scene_is_kind(scene, end - 1, WORD_COLON)))
+		return true;
 	for (size_t verb = at + 1; verb < end; verb++) {
 		if (!scene_is(scene, verb, LEXICON_SAY) || !scene_is(scene, verb, LEXICON_FINITE))
 			continue;
@@ -64,12 +80,23 @@ static void add_speech(const struct scene *scene, struct quote *quote, size_t fi
 	while (first < end && (scene_is_kind(scene, first, WORD_COMMA) || scene_is_kind(scene, first, WORD_STOP) ||
 				  scene_is_kind(scene, first, WORD_DASH)))
 		first++;
+	if (end > first + 1 && scene_is_kind(scene, end - 1, WORD_MARK) && count_marks(scene, first, end) == 1)
+		end--;
 	if (end > first + 2 && scene_is_kind(scene, first, WORD_MARK) && scene_is_kind(scene, end - 1, WORD_MARK) &&
 	    count_marks(scene, first, end) == 2) {
 		first++;
 		end--;
 	}
 	quote_add_span(quote, first, end);
+}
+
+/* Behind narration: the speech at the next dash that opens a sentence; SIZE_MAX for none. */
+static size_t next_dash(const struct scene *scene, size_t at)
+{
+	for (; at + 1 < scene->end; at++)
+		if (scene_word(scene, at)->ends_sentence && scene_is_kind(scene, at + 1, WORD_DASH))
+			return at + 2 < scene->end ? at + 2 : SIZE_MAX;
+	return SIZE_MAX;
 }
 
 /* What follows a clause: its stop is passed; SIZE_MAX where no more speech follows. */
@@ -82,7 +109,25 @@ static size_t speech_behind(const struct scene *scene, size_t at)
 		new_sentence |= !scene_is_kind(scene, at, WORD_COMMA);
 		at++;
 	}
-	return at == scene->end || (new_sentence && is_narration(scene, at)) ? SIZE_MAX : at;
+	if (at < scene->end && new_sentence && is_narration(scene, at))
+		return next_dash(scene, at);
+	return at < scene->end ? at : SIZE_MAX;
+}
+
+/* `Det säger …`, `Så säger …` at the head of a sentence. */
+static bool is_pointer(const struct scene *scene, size_t at)
+{
+	return scene_word(scene, at - 1)->ends_sentence && at + 2 < scene->end && scene_is(scene, at + 1, LEXICON_SAY) &&
+	    (slice_is(scene_text(scene, at), "Det") || slice_is(scene_text(scene, at), "Så"));
+}
+
+/* `Det säger Eva Ek, rektor på Nyskolan.`: a sentence that only tells who spoke before it. */
+static bool pointer_at(const struct scene *scene, size_t at, size_t end, struct clause *clause)
+{
+	if (!clause_at(scene, at + 1, end, CLAUSE_SAY, clause) || clause->subject.kind == SUBJECT_PHRASE)
+		return false;
+	clause_close(scene, end, clause);
+	return clause->end + 1 >= end;
 }
 
 /* `, enligt Eva Ek.` at the end of the paragraph. */
@@ -100,12 +145,13 @@ static bool part_speech(const struct scene *scene, size_t first, struct quote *q
 		struct clause clause;
 		size_t end;
 
-		if (!is_clause_place(scene, at)) {
+		if (!is_clause_place(scene, at) && !is_pointer(scene, at)) {
 			at++;
 			continue;
 		}
 		end = reading_sentence_end(scene->reading, at, scene->end);
-		if (!clause_at(scene, at, end, CLAUSE_ANY, &clause) && !source_at(scene, at, end, &clause)) {
+		if (is_pointer(scene, at) ? !pointer_at(scene, at, end, &clause)
+					  : !clause_at(scene, at, end, CLAUSE_ANY, &clause) && !source_at(scene, at, end, &clause)) {
 			at++;
 			continue;
 		}
@@ -181,13 +227,15 @@ bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const
 	return keep(scene, quotes, scene->first);
 }
 
-/* `– att avgiften höjs,` is an item of a list, and so is what a hyphen opens without a stop at the end. */
+/* `– Ålder: 45 år` and `– att avgiften höjs,` are items of a list, and so is what a hyphen opens without a stop at the end. */
 static bool is_item(const struct scene *scene, size_t first)
 {
 	const struct word *last = scene_word(scene, scene->end - 1);
 
 	bool stopped = last->kind == WORD_STOP || last->kind == WORD_MARK;
 
+	if (scene_is_kind(scene, first + 1, WORD_COLON) && scene->end - first < FACT_WORDS)
+		return true;
 	if (slice_is(scene_text(scene, first), "att") || (scene_is_small(scene, first) && !stopped))
 		return true;
 	return slice_is(scene_text(scene, scene->first), "-") &&
@@ -218,7 +266,8 @@ bool dash_behind_colon(const struct scene *scene, struct quotes *quotes, const c
 		if (!scene_is_kind(scene, at, WORD_COLON) || !scene_is_kind(scene, at + 1, WORD_DASH) ||
 		    !scene_word(scene, at + 1)->spaced || !scene_word(scene, at + 2)->spaced)
 			continue;
-		if (!clause_within(scene, sentence, at, &clause))
+		if (!clause_lead_in(scene, sentence, at, &clause) ||
+		    (clause.cue_first == clause.cue_end && clause.subject.kind != SUBJECT_NAME))
 			continue;
 		quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule);
 		if (!part_speech(scene, at + 2, quote)) {

@@ -2,7 +2,7 @@
 
 #include "roles.h"
 
-enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_WITHOUT_COMMA = 5, WORDS_OF_SOURCE = 8 };
+enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_WITHOUT_COMMA = 4, WORDS_OF_SOURCE = 8, WORDS_OF_ASIDE = 10, WORDS_OF_VERB = 9 };
 
 #define VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
 
@@ -81,6 +81,17 @@ static bool is_purpose(const struct scene *scene, size_t att)
 	    slice_ends(behind, slice_of("a")) && !slice_ends(behind, slice_of("rna"));
 }
 
+/* `…, med viss tvekan, att`: the att behind the second comma; `end` where none stands there. */
+static size_t att_behind_aside(const struct scene *scene, size_t comma, size_t end)
+{
+	size_t last = comma + WORDS_OF_ASIDE < end ? comma + WORDS_OF_ASIDE : end;
+	size_t at = comma + 1;
+
+	while (at < last && !scene_is_kind(scene, at, WORD_COMMA))
+		at++;
+	return at + 2 < end && scene_is_kind(scene, at, WORD_COMMA) && is_att(scene, at + 1) ? at + 1 : end;
+}
+
 /* The word `att` that the verb's object begins with, a few words behind `at`; `end` where none stands there. */
 static size_t find_att(const struct scene *scene, size_t at, size_t end)
 {
@@ -89,6 +100,8 @@ static size_t find_att(const struct scene *scene, size_t at, size_t end)
 	size_t last = at + WORDS_BEFORE_ATT < end ? at + WORDS_BEFORE_ATT : end;
 
 	while (at < last && !is_att(scene, at)) {
+		if (scene_is_kind(scene, at, WORD_COMMA) && at > first)
+			return att_behind_aside(scene, at, end);
 		if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
 			return end;
 		if (scene_is_any(scene, at, VERBS) || is_negation(scene, at) ||
@@ -128,7 +141,7 @@ static bool is_next_report(const struct scene *scene, const struct quotes *quote
 	bool dash = scene_is_kind(scene, at, WORD_DASH) && scene_word(scene, at)->spaced;
 	bool comma = scene_is_kind(scene, at, WORD_COMMA);
 
-	if (comma && quotes->taken[verb])
+	if (comma && (quotes->taken[verb] || scene_is(scene, verb, LEXICON_SOURCE)))
 		return true;
 	if (comma || dash)
 		verb += scene_is(scene, verb, LEXICON_CONJUNCTION);
@@ -208,19 +221,35 @@ static bool report_at(const struct scene *scene, size_t verb, size_t first, size
 	return is_bare_clause(scene, clause->end) && has_its_particle(scene, verb, clause->end);
 }
 
-/* `har sagt`: the verb is a supine, its subject before the auxiliary. */
-static bool perfect_report(const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause, size_t *content)
+/* The auxiliary of the supine or infinitive at `verb`, a few words before it with no comma or denial between; `first` - 1 for none. */
+static size_t find_auxiliary(const struct scene *scene, size_t verb, size_t first)
 {
-	size_t auxiliary = verb, att = find_att(scene, verb + 1, end);
+	enum lexicon_class wanted = scene_is(scene, verb, LEXICON_SUPINE) ? LEXICON_PERFECT : LEXICON_MODAL;
+	size_t oldest = verb > first + WORDS_OF_VERB ? verb - WORDS_OF_VERB : first;
 
-	if (!scene_is(scene, verb, LEXICON_SUPINE) || !scene_is(scene, verb, LEXICON_SAY) || att == end)
+	for (size_t at = verb; at-- > oldest && !scene_is_kind(scene, at, WORD_COMMA) && !is_negation(scene, at);)
+		if (scene_is(scene, at, LEXICON_AUXILIARY))
+			return scene_is(scene, at, wanted) ? at : first - 1;
+	return first - 1;
+}
+
+/* `har tidigare sagt att`, `brukar säga att`, `Tidigare har hon sagt att`. */
+static bool compound_report(
+    const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause, size_t *content)
+{
+	size_t att = find_att(scene, verb + 1, end), auxiliary;
+
+	if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SUPINE) | LEXICON_SET(LEXICON_INFINITIVE)) || att == end)
 		return false;
-	while (auxiliary > first && scene_is(scene, auxiliary - 1, LEXICON_ADVERB) && !is_negation(scene, auxiliary - 1))
-		auxiliary--;
-	if (auxiliary == first || !scene_is(scene, auxiliary - 1, LEXICON_AUXILIARY) ||
-	    !subject_before(scene, auxiliary - 1, first, &clause->subject))
+	auxiliary = find_auxiliary(scene, verb, first);
+	if (auxiliary == first - 1)
 		return false;
-	clause->first = clause->subject.first;
+	if (subject_before(scene, auxiliary, first, &clause->subject))
+		clause->first = clause->subject.first;
+	else if (auxiliary > first && subject_at(scene, auxiliary + 1, verb, &clause->subject))
+		clause->first = auxiliary;
+	else
+		return false;
 	clause->cue_first = verb;
 	clause->cue_end = clause->end = verb + 1;
 	*content = att + 1;
@@ -240,10 +269,14 @@ static bool is_in_marks(const struct scene *scene, size_t word, size_t first)
 /* `Om hon säger att …` says nothing yet, `Inte heller hon säger att …` nothing at all. */
 static bool is_condition(const struct scene *scene, size_t clause, size_t first)
 {
-	if (slice_is(scene_text(scene, first), "Inte"))
+	static const char *const before[] = {"om", "Om", "ifall", "Ifall", "Att", "När", "eller"};
+
+	if (slice_is(scene_text(scene, first), "Inte") && first + 1 < clause && slice_is(scene_text(scene, first + 1), "heller"))
 		return true;
-	return clause > first && (slice_is(scene_text(scene, clause - 1), "om") || slice_is(scene_text(scene, clause - 1), "Om") ||
-				     slice_is(scene_text(scene, clause - 1), "ifall"));
+	for (size_t i = 0; clause > first && i < sizeof before / sizeof *before; i++)
+		if (slice_is(scene_text(scene, clause - 1), before[i]))
+			return true;
+	return false;
 }
 
 bool indirect_behind_verb(
@@ -263,7 +296,7 @@ bool indirect_behind_verb(
 		if (verb + 1 >= end || quotes->taken[verb] || !scene_is(scene, verb, LEXICON_SAY))
 			continue;
 		if (!(scene_is(scene, verb, LEXICON_FINITE) && report_at(scene, verb, first, end, &clause, &content)) &&
-		    !perfect_report(scene, verb, first, end, &clause, &content))
+		    !compound_report(scene, verb, first, end, &clause, &content))
 			continue;
 		if (is_condition(scene, clause.first, first) || is_in_marks(scene, verb, first))
 			continue;
@@ -298,6 +331,7 @@ static bool clause_behind(const struct scene *scene, size_t verb, size_t first, 
 	if (scene_is_kind(scene, verb - 1, WORD_COMMA))
 		return is_plain_subject(scene, clause, end);
 	return scene_is(scene, verb, LEXICON_SAY) && clause->subject.kind == SUBJECT_NAME && clause->end + 1 >= end &&
+	    !scene_is(scene, first, LEXICON_PREPOSITION) && !scene_is_kind(scene, end - 1, WORD_COLON) &&
 	    scene_count_words(scene, first, verb) >= WORDS_WITHOUT_COMMA;
 }
 
@@ -308,10 +342,12 @@ bool indirect_before_verb(
 
 	for (size_t verb = first + FEWEST_WORDS; verb + 1 < end; verb++) {
 		struct clause clause;
+		size_t behind;
 
 		if (!can_begin_clause(scene, verb) || quotes->taken[verb] || !clause_behind(scene, verb, first, end, &clause))
 			continue;
-		add_quote(scene, quotes, (struct span){first, verb}, (struct span){clause.end, end}, &clause, rule);
+		behind = scene_is_kind(scene, clause.end, WORD_COMMA) ? clause.end : end;
+		add_quote(scene, quotes, (struct span){first, verb}, (struct span){behind, end}, &clause, rule);
 		verb = clause.end;
 	}
 	return quotes->count > before;
@@ -332,15 +368,28 @@ static bool is_source(const struct scene *scene, const struct subject *subject)
 	return subject->is_known || (subject->head > subject->first && scene_is_capital(scene, subject->first));
 }
 
+/* `Enligt X …`, `Men enligt X …`, `Även enligt X …`, `…, och enligt X …`: the content stands behind. */
+static bool begins_report(const struct scene *scene, size_t at, size_t first)
+{
+	uint64_t small = LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_ADVERB);
+
+	if (at == first || (at == first + 1 && scene_is_any(scene, first, small)))
+		return true;
+	return at > first + 1 && scene_is(scene, at - 1, LEXICON_CONJUNCTION) && scene_is_kind(scene, at - 2, WORD_COMMA);
+}
+
 /*
- * Where the content goes on behind `enligt X` at the head of a sentence: with the verb, behind what belongs to X
- * (`professor X vid Y universitet`).
+ * Where the content goes on behind `enligt X` at the head of a report: with the verb, behind what belongs to X
+ * (`professor X vid Y universitet`, `vittnen som Bladet talat med`, `henne själv`).
  */
 static size_t verb_behind(const struct scene *scene, size_t at, size_t end)
 {
 	size_t last = at + WORDS_OF_SOURCE < end ? at + WORDS_OF_SOURCE : end;
+	bool relative = at < end && slice_is(scene_text(scene, at), "som");
 
-	if (!scene_is(scene, at, LEXICON_PREPOSITION))
+	if (slice_is(at < end ? scene_text(scene, at) : slice_of(""), "själv"))
+		return at + 1;
+	if (!relative && !scene_is(scene, at, LEXICON_PREPOSITION))
 		return at;
 	for (size_t verb = at + 1; verb < last && !scene_is_kind(scene, verb, WORD_COMMA); verb++)
 		if (looks_finite(scene, verb))
@@ -355,6 +404,7 @@ bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct
 
 	for (size_t at = first; at + 1 < end; at++) {
 		bool comma = at > first && scene_is_kind(scene, at - 1, WORD_COMMA);
+		struct span before = {at, at};
 
 		in_brackets |= scene_is_kind(scene, at, WORD_OPEN);
 		in_brackets &= !scene_is_kind(scene, at, WORD_CLOSE);
@@ -364,11 +414,11 @@ bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct
 			clause_close(scene, end, &clause);
 		else if (clause.subject.name_count > 0 && clause.subject.names[clause.subject.name_count - 1]->end == clause.end)
 			clause.end = clause.subject.names[clause.subject.name_count - 1]->after;
-		if (at == first + 1 && scene_is(scene, first, LEXICON_CONJUNCTION))
-			first = at;
-		if (at == first)
+		if (begins_report(scene, at, first))
 			clause.end = verb_behind(scene, clause.end, end);
-		return add_quote(scene, quotes, (struct span){first, at}, (struct span){clause.end, end}, &clause, rule);
+		else
+			before = (struct span){first, at - slice_is(scene_text(scene, at - 1), "allt")};
+		return add_quote(scene, quotes, before, (struct span){clause.end, end}, &clause, rule);
 	}
 	return false;
 }

@@ -21,7 +21,7 @@ struct source {
 	const char *columns[COLUMNS];      /* the first ones hold words */
 	size_t column_count, word_columns;
 	uint64_t own[COLUMNS];             /* classes of the words of each word column */
-	struct meaning meanings[10];       /* of the values of the other columns; ended by NULL */
+	struct meaning meanings[12];       /* of the values of the other columns; ended by NULL */
 	size_t particle_column;            /* 0 for none */
 	bool only_names;                   /* the words are always written with a capital */
 };
@@ -40,6 +40,7 @@ static const struct source sources[] = {
 	{{"conjunction", SET(CONJUNCTION)}, {"subordinator", SET(SUBORDINATOR)}, {"preposition", SET(PREPOSITION)},
 	    {"source", SET(PREPOSITION) | SET(SOURCE)},
 	    {"article", SET(ARTICLE)}, {"adverb", SET(ADVERB)}, {"auxiliary", SET(AUXILIARY)},
+	    {"modal", SET(AUXILIARY) | SET(MODAL)}, {"perfect", SET(AUXILIARY) | SET(PERFECT)},
 	    {"pronoun", SET(OTHER_FUNCTION)}, {"noun", SET(OTHER_FUNCTION)}}, 0, false},
     {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}, 0, false},
     {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}, 0, false},

@@ -19,9 +19,9 @@ enum lexicon_class {
 	LEXICON_MALE, LEXICON_PLURAL,
 	/* given names */
 	LEXICON_GIVEN, LEXICON_GIVEN_FEMALE, LEXICON_GIVEN_MALE,
-	/* words that are neither names nor content */
+	/* words that are neither names nor content; auxiliaries that an infinitive or a supine of saying may follow */
 	LEXICON_CONJUNCTION, LEXICON_SUBORDINATOR, LEXICON_PREPOSITION, LEXICON_ARTICLE, LEXICON_ADVERB,
-	LEXICON_AUXILIARY, LEXICON_OTHER_FUNCTION,
+	LEXICON_AUXILIARY, LEXICON_MODAL, LEXICON_PERFECT, LEXICON_OTHER_FUNCTION,
 	/* abbreviations with their full stops */
 	LEXICON_ABBREVIATION, LEXICON_MAY_END_SENTENCE,
 	/* speakers that are no persons, what persons are called, parts of names */

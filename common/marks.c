@@ -72,6 +72,8 @@ static bool clause_behind(const struct scene *scene, const struct pair *pair, st
 
 	if (comma)
 		at++;
+	if (at + 1 < scene->end && (slice_is(scene_text(scene, at), "Det") || slice_is(scene_text(scene, at), "Så")))
+		at++;
 	if (at >= scene->end || scene_word(scene, at)->capital)
 		return false;
 	end = reading_sentence_end(scene->reading, at, scene->end);

@@ -163,7 +163,7 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 			return true;
 		}
 		topic = discourse_topic(discourse, block, limit);
-		if (owner == PERSONS_NONE)
+		if (owner == PERSONS_NONE && topic == PERSONS_NONE)
 			owner = discourse_only_person(discourse, block, limit);
 	}
 	say_person(quote, owner != PERSONS_NONE ? owner : topic);

@@ -50,7 +50,20 @@ static const struct person_name *name_at(const struct scene *scene, size_t at, s
 	return name != NULL && !name->genitive && name->end <= end ? name : NULL;
 }
 
-/* `… och Eva Ek`, behind the subject or its apposition. */
+/* `, Bo Rask och …`: a comma joins names only in a list that `och` ends. */
+static bool is_list_comma(const struct scene *scene, size_t at, size_t end)
+{
+	while (at < end && scene_is_kind(scene, at, WORD_COMMA)) {
+		const struct person_name *name = name_at(scene, at + 1, end);
+
+		if (name == NULL || name->first != at + 1)
+			return false;
+		at = name->end;
+	}
+	return at < end && is_and(scene, at) && name_at(scene, at + 1, end) != NULL;
+}
+
+/* `… och Eva Ek`, `…, Bo Rask och Eva Ek`, behind the subject or its apposition; no clause of the other's own (`och Bo sa`). */
 static void join_behind(const struct scene *scene, size_t end, struct subject *subject)
 {
 	for (;;) {
@@ -60,10 +73,10 @@ static void join_behind(const struct scene *scene, size_t end, struct subject *s
 
 		if (last != NULL && at < end && !is_and(scene, at) && last->after > last->end)
 			at = last->after;
-		if (at >= end || !is_and(scene, at))
+		if (at >= end || !(is_and(scene, at) || is_list_comma(scene, at, end)))
 			return;
 		name = name_at(scene, at + 1, end);
-		if (name == NULL)
+		if (name == NULL || scene_is(scene, name->end, LEXICON_FINITE))
 			return;
 		subject->end = subject->mention_end = name->end;
 		subject->kind = SUBJECT_NAME;
@@ -135,10 +148,22 @@ static bool can_speak(const struct scene *scene, size_t first, size_t end, size_
 	return is_definite(scene, head) || (counted && end - first >= 2);
 }
 
-/* `och` of `klimat- och miljöministern`. */
-static bool is_inner_and(const struct scene *scene, size_t at, size_t first)
+/* `och` of `klimat- och miljöministern`, of `grundaren och vd:n Eva Ek`. */
+static bool is_inner_and(const struct scene *scene, size_t at, size_t first, size_t end)
 {
-	return at > first && is_and(scene, at) && slice_ends(scene_text(scene, at - 1), slice_of("-"));
+	const struct person_name *name = at + 1 < end ? persons_at(scene->persons, at + 1) : NULL;
+
+	if (at == first || !is_and(scene, at))
+		return false;
+	return slice_ends(scene_text(scene, at - 1), slice_of("-")) ||
+	    (name != NULL && name->role_first == at + 1 && name->role_first < name->first &&
+		role_is(scene->reading, scene->block, at - 1));
+}
+
+/* `polisen genom presstalespersonen Eva Ek`. */
+static bool is_through(const struct scene *scene, size_t at, const struct person_name *name)
+{
+	return name->role_first < name->first && slice_is(scene_text(scene, at - 1), "genom");
 }
 
 /* `ordföranden i facket Eva Ek`, `ordföranden i barn- och skolnämnden, Eva Ek`: the name that the role at `at` leads up to. */
@@ -149,7 +174,7 @@ static bool name_behind_phrase(const struct scene *scene, size_t at, size_t end,
 	for (size_t last = at + PHRASE_WORDS; at < end && at < last; at++) {
 		const struct person_name *name = name_at(scene, at, end);
 
-		if (name != NULL && !scene_is(scene, at - 1, LEXICON_PREPOSITION)) {
+		if (name != NULL && (!scene_is(scene, at - 1, LEXICON_PREPOSITION) || is_through(scene, at, name))) {
 			begin_name(subject, name);
 			return true;
 		}
@@ -195,7 +220,7 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 	size_t first = at;
 	bool known = false;   /* the word before `at` */
 
-	while (at < end && at < first + PHRASE_WORDS && (can_be_in_phrase(scene, at) || is_inner_and(scene, at, first))) {
+	while (at < end && at < first + PHRASE_WORDS && (can_be_in_phrase(scene, at) || is_inner_and(scene, at, first, end))) {
 		const struct person_name *name = name_at(scene, at, end);
 		bool counts = at > first && (scene_is_kind(scene, at - 1, WORD_NUMBER) || scene_is(scene, at - 1, LEXICON_ARTICLE));
 
@@ -277,23 +302,42 @@ static const struct person_name *name_before_commas(const struct scene *scene, s
 	return NULL;
 }
 
-/* `A och B säger`: the names before the last. */
+enum { APPOSITION_WORDS = 24 };
+
+/* The name that ends before `at`, with its party, age and apposition. */
+static const struct person_name *name_that_ends(const struct scene *scene, size_t at, size_t first)
+{
+	size_t oldest = at > first + APPOSITION_WORDS ? at - APPOSITION_WORDS : first;
+
+	for (size_t word = at; word-- > oldest;) {
+		const struct person_name *name = persons_at(scene->persons, word);
+
+		if (name != NULL)
+			return name->end == at || name->after == at ? name : NULL;
+	}
+	return NULL;
+}
+
+/* `A och B säger`, `A (S), B och C säger`: the names before the last, in their order. */
 static void join_before(const struct scene *scene, size_t first, struct subject *subject)
 {
-	size_t at = subject->first;
-	const struct person_name *name;
+	while (subject->name_count > 0 && subject->name_count < SUBJECT_NAMES && subject->first >= first + 2) {
+		size_t at = subject->first - 1;
+		const struct person_name *name;
 
-	if (at < first + 2 || !is_and(scene, at - 1) || subject->name_count == 0)
-		return;
-	name = persons_at(scene->persons, at - 2);
-	if (name == NULL && scene_is_kind(scene, at - 2, WORD_COMMA))
-		name = name_before_commas(scene, at - 1, first);
-	if (name == NULL || name->genitive)
-		return;
-	add_name(subject, subject->names[0]);
-	subject->names[0] = name;
-	subject->first = name->role_first;
-	subject->mention_first = name->first;
+		if (!is_and(scene, at) && !(subject->name_count > 1 && scene_is_kind(scene, at, WORD_COMMA)))
+			return;
+		name = name_that_ends(scene, at, first);
+		if (name == NULL && scene_is_kind(scene, at - 1, WORD_COMMA))
+			name = name_before_commas(scene, at, first);
+		if (name == NULL || name->genitive)
+			return;
+		memmove(subject->names + 1, subject->names, subject->name_count * sizeof *subject->names);
+		subject->names[0] = name;
+		subject->name_count++;
+		subject->first = name->role_first;
+		subject->mention_first = name->first;
+	}
 }
 
 /* Where the phrase that ends before `at` begins: behind a comma, conjunction, verb or the sentence's start. */
@@ -347,22 +391,6 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 	subject->head = head - 1;
 	subject->is_known = is_known(scene, subject->head);
 	return can_speak(scene, first, verb, subject->head, subject->is_known);
-}
-
-enum { APPOSITION_WORDS = 24 };
-
-/* The name that ends before `at`, with its party, age and apposition. */
-static const struct person_name *name_that_ends(const struct scene *scene, size_t at, size_t first)
-{
-	size_t oldest = at > first + APPOSITION_WORDS ? at - APPOSITION_WORDS : first;
-
-	for (size_t word = at; word-- > oldest;) {
-		const struct person_name *name = persons_at(scene->persons, word);
-
-		if (name != NULL)
-			return name->end == at || name->after == at ? name : NULL;
-	}
-	return NULL;
 }
 
 bool subject_before(const struct scene *scene, size_t verb, size_t first, struct subject *subject)

@@ -314,17 +314,33 @@ static void take_mark(struct reader *reader, struct word *word)
 	word->capital = word->capitals = false;
 }
 
+/* White space in bytes, U+00A0 and the spaces of U+2000 to U+202F too; 0 for none. */
+static inline size_t space_size(const char *at, const char *end)
+{
+	unsigned char last;
+
+	if ((unsigned char)*at < 0x80)
+		return kind_of_byte[(unsigned char)*at] == SPACE;
+	if (at[0] == '\xC2')
+		return at[1] == '\xA0' ? 2 : 0;
+	if (at[0] != '\xE2' || at[1] != '\x80' || end - at < 3)
+		return 0;
+	last = (unsigned char)at[2];
+	return last <= 0x8A || last == 0xAF ? 3 : 0;
+}
+
 /* Takes the next word or mark; false where only white space is left. */
 static bool take_next(struct reader *reader, struct word *word)
 {
 	const char *before = reader->at;
 	unsigned char byte;
+	size_t size;
 	uint32_t code;
 
 	if (reader->at < reader->end && *reader->at == ' ')
 		reader->at++;
-	while (reader->at < reader->end && kind_of_byte[(unsigned char)*reader->at] == SPACE)
-		reader->at++;
+	while (reader->at < reader->end && (size = space_size(reader->at, reader->end)) > 0)
+		reader->at += size;
 	if (reader->at == reader->end)
 		return false;
 	word->spaced = reader->at > before || before == reader->text;
