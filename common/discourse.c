@@ -1,9 +1,9 @@
 #include "discourse.h"
 
-#include "unicode.h"
+#include "holders.h"
 
 /* How far back is searched in a block that does not end: words, names, quotes. */
-enum { WORDS_BACK = 1024, NAMES_BACK = 256, QUOTES_BACK = 256, ROLES_BACK = 1024 };
+enum { WORDS_BACK = 1024, NAMES_BACK = 256, QUOTES_BACK = 256 };
 
 static bool is_narration(const struct discourse *discourse, size_t block)
 {
@@ -12,29 +12,13 @@ static bool is_narration(const struct discourse *discourse, size_t block)
 	return kind == BLOCK_PARA || kind == BLOCK_LEAD || kind == BLOCK_ITEM;
 }
 
-/* The number of names that begin before word `word`; the persons' names are in the order of the text. */
-static size_t names_before(const struct persons *persons, size_t word)
-{
-	size_t low = 0, high = persons->name_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (persons->names[middle].first < word)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Names of the block before word `limit` are numbers [*first, *end) of the persons' names, the last NAMES_BACK of them. */
 static void names_of_block(const struct discourse *discourse, size_t block, size_t limit, size_t *first, size_t *end)
 {
 	size_t behind = discourse->reading->first[block + 1];
 
-	*first = names_before(discourse->persons, discourse->reading->first[block]);
-	*end = names_before(discourse->persons, limit < behind ? limit : behind);
+	*first = persons_names_before(discourse->persons, discourse->reading->first[block]);
+	*end = persons_names_before(discourse->persons, limit < behind ? limit : behind);
 	if (*end > *first + NAMES_BACK)
 		*first = *end - NAMES_BACK;
 }
@@ -229,103 +213,6 @@ size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t
 	return person;
 }
 
-/* What a compound adds to its role: `namn` of `namnforskaren`. */
-static struct slice role_prefix(const struct lexicon *lexicon, struct slice word)
-{
-	uint32_t entry = lexicon_find_ending(lexicon, word, LEXICON_SET(LEXICON_ROLE));
-
-	return slice_part(word, 0, word.length - lexicon->entries[entry].length);
-}
-
-/* `chef` and `it-chef` are the same role when nobody else has it; `it-chef` and `skolchef` are not. */
-static bool same_prefix(struct slice a, struct slice b)
-{
-	return a.length >= b.length ? slice_ends(a, b) : slice_ends(b, a);
-}
-
-/* Does the word, with `en` or `ett` before it, bring in somebody with the role whose indefinite form is `base`? */
-static bool introduces(const struct discourse *discourse, size_t block, size_t word, uint32_t base)
-{
-	const struct reading *reading = discourse->reading;
-
-	return discourse->persons->name_at[word] == 0 && reading_word(reading, word)->kind == WORD_LETTERS &&
-	    word_is(reading_word(reading, word - 1), LEXICON_ARTICLE) &&
-	    reading_ending(reading, block, word, LEXICON_SET(LEXICON_ROLE)) == base;
-}
-
-/* `Ett ombud på en skola …, säger ombudet`: the role was given to somebody without a name later than to the person. */
-static bool is_introduced_unnamed(
-    const struct discourse *discourse, size_t block, size_t word, uint32_t base, size_t person)
-{
-	const size_t *first = discourse->reading->first;
-	size_t oldest = first[block > 1 ? block - 2 : 0] + 1, last = discourse->persons->items[person].last_name;
-
-	if (word > oldest + WORDS_BACK)
-		oldest = word - WORDS_BACK;
-	while (word-- > oldest) {
-		while (word < first[block])
-			block--;
-		if (discourse->persons->name_at[word] == last + 1)
-			return false;
-		if (word > first[block] && introduces(discourse, block, word, base))
-			return true;
-	}
-	return false;
-}
-
-/* Has the person the role of the base, that of the compound `wanted` in lower case? */
-static bool has_role(const struct lexicon *lexicon, const struct person *person, uint32_t base, struct slice wanted)
-{
-	struct buffer told = BUFFER_INIT;
-	bool has;
-
-	if (person->role_base != base)
-		return false;
-	unicode_add_lower(&told, person->role_head);
-	has = same_prefix(role_prefix(lexicon, buffer_slice(&told)), role_prefix(lexicon, wanted));
-	buffer_release(&told);
-	return has;
-}
-
-/* Who has that role: the last to be named before the word, else the first behind it. */
-static size_t find_role(const struct discourse *discourse, size_t word, uint32_t base, struct slice wanted)
-{
-	const struct persons *persons = discourse->persons;
-	size_t before = names_before(persons, word), oldest = before > ROLES_BACK ? before - ROLES_BACK : 0;
-	size_t last = before + ROLES_BACK < persons->name_count ? before + ROLES_BACK : persons->name_count;
-
-	for (size_t i = before; i-- > oldest;) {
-		size_t person = persons->names[i].person;
-
-		if (person != PERSONS_NONE && has_role(discourse->reading->lexicon, &persons->items[person], base, wanted))
-			return person;
-	}
-	for (size_t i = before; i < last; i++) {
-		size_t person = persons->names[i].person;
-
-		if (person != PERSONS_NONE && has_role(discourse->reading->lexicon, &persons->items[person], base, wanted))
-			return person;
-	}
-	return PERSONS_NONE;
-}
-
-size_t discourse_role(const struct discourse *discourse, size_t block, size_t word)
-{
-	const struct lexicon *lexicon = discourse->reading->lexicon;
-	struct buffer wanted = BUFFER_INIT;
-	uint32_t base = lexicon_base(lexicon, reading_ending(discourse->reading, block, word, LEXICON_SET(LEXICON_ROLE)));
-	size_t found;
-
-	if (base == 0)
-		return PERSONS_NONE;
-	unicode_add_lower(&wanted, reading_word_text(discourse->reading, block, word));
-	found = find_role(discourse, word, base, buffer_slice(&wanted));
-	buffer_release(&wanted);
-	if (found != PERSONS_NONE && is_introduced_unnamed(discourse, block, word, base, found))
-		return PERSONS_NONE;
-	return found;
-}
-
 /* `Rektorn är nöjd.`: whom the definite role that begins a sentence means, the latest such sentence first. */
 static size_t role_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
 {
@@ -340,7 +227,7 @@ static size_t role_subject(const struct discourse *discourse, const struct scene
 		    reading_ending(discourse->reading, scene->block, at, LEXICON_SET(LEXICON_ROLE_DEFINITE)));
 		if (role & LEXICON_SET(LEXICON_ROLE_DEFINITE) && !(role & LEXICON_SET(LEXICON_ROLE_PLURAL)) &&
 		    persons_at(discourse->persons, at) == NULL)
-			return discourse_role(discourse, scene->block, at);
+			return holder_of_role(discourse->reading, discourse->persons, scene->block, at);
 	}
 	return PERSONS_NONE;
 }

@@ -21,9 +21,6 @@ struct discourse {
 /* Whom han, hon or hen at word `word` of `block` means; PERSONS_NONE where nobody fits. */
 size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word);
 
-/* Whom a definite role (`forskaren`, also of compounds) at word `word` means; PERSONS_NONE where nobody has that role. */
-size_t discourse_role(const struct discourse *discourse, size_t block, size_t word);
-
 /*
  * Who the narration in `block` before word `limit` is about: its speaker in indirect speech, its subject, the person named last;
  * else PERSONS_NONE.

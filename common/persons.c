@@ -36,6 +36,21 @@ const struct person_name *persons_at(const struct persons *persons, size_t word)
 	return &persons->names[number - 1];
 }
 
+size_t persons_names_before(const struct persons *persons, size_t word)
+{
+	size_t low = 0, high = persons->name_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (persons->names[middle].first < word)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static void clear(struct persons *persons, const struct reading *reading)
 {
 	persons->count = persons->name_count = persons->key_count = 0;

@@ -57,4 +57,7 @@ void persons_find(struct persons *persons, const struct reading *reading);
 /* The name that word `word` or its role belongs to; NULL where there is none or it is nobody's. */
 const struct person_name *persons_at(const struct persons *persons, size_t word);
 
+/* How many names begin before word `word`. */
+size_t persons_names_before(const struct persons *persons, size_t word);
+
 #endif

@@ -1,5 +1,7 @@
 #include "speakers.h"
 
+#include "holders.h"
+
 /* How many quotes without a name may stand before the first that has one. */
 enum { NEXT_QUOTES = 256 };
 
@@ -65,7 +67,7 @@ static void name_by_phrase(const struct discourse *discourse, struct quote *quot
 		if (pair != NULL)
 			say_same(quote, pair);
 		else if ((role & LEXICON_SET(LEXICON_ROLE_PLURAL)) == 0)
-			say_person(quote, discourse_role(discourse, block, subject->head));
+			say_person(quote, holder_of_role(discourse->reading, discourse->persons, block, subject->head));
 	}
 	if (quote->person_count > 0)
 		return;
