@@ -111,6 +111,7 @@ static inline struct slice story_text(const struct story *story, size_t block, s
 static inline struct slice story_told(struct story *story)
 {
 	story->told.length = 0;
+	cited_begin(&story->cited);
 	for (size_t i = 0; i < story->quotes.count; i++) {
 		cited_take(&story->cited, &story->quotes.items[i], &story->reading, &story->persons);
 		buffer_add_text(&story->told, i > 0 ? "|" : "");
