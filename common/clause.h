@@ -10,6 +10,9 @@ struct clause {
 	struct subject subject;
 };
 
+/* A finite verb of the lists, or a small word of no list with the ending of one. */
+bool clause_is_finite(const struct scene *scene, size_t at);
+
 /* How much a verb must be known. */
 enum clause_verbs {
 	CLAUSE_SAY,        /* verbs that report speech and judgment */

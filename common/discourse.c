@@ -49,16 +49,6 @@ static bool has_subject_before(const struct scene *scene, size_t first, size_t v
 		LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_NOBODY));
 }
 
-static bool looks_finite(const struct scene *scene, size_t at)
-{
-	struct slice text = scene_text(scene, at);
-
-	if (scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))
-		return true;
-	return scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) && text.length > 2 &&
-	    (slice_ends(text, slice_of("r")) || slice_ends(text, slice_of("de")) || slice_ends(text, slice_of("te")));
-}
-
 /* Is the name the subject of its clause: does it begin it, or stand behind the verb that something else is before? */
 static bool is_subject(const struct scene *scene, const struct person_name *name)
 {
@@ -72,7 +62,7 @@ static bool is_subject(const struct scene *scene, const struct person_name *name
 		return at <= first || !scene_is(scene, at - 1, LEXICON_PREPOSITION);
 	if (scene_is_kind(scene, at - 1, WORD_COMMA))
 		return false;
-	return looks_finite(scene, at - 1) && !has_subject_before(scene, first, at - 1);
+	return clause_is_finite(scene, at - 1) && !has_subject_before(scene, first, at - 1);
 }
 
 static bool gender_fits(const struct person *person, enum gender gender)

@@ -17,7 +17,4 @@ bool indirect_behind_verb(
 bool indirect_before_verb(
     const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule);
 
-/* `Enligt Eva Ek går det bra.`, `Det går bra, enligt Eva Ek.`, `Det går enligt Eva Ek bra.` */
-bool indirect_enligt(const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule);
-
 #endif

@@ -2,6 +2,7 @@
 
 #include "answer.h"
 #include "dash.h"
+#include "enligt.h"
 #include "indirect.h"
 #include "marks.h"
 
@@ -19,7 +20,7 @@ const struct quoting_rule quoting_rules[] = {
     {"marks", "”Det går bra nu.”", WORD_MARK, marks_alone, NULL},
     {"verb-clause", "Eva Ek säger att det går bra.", 0, NULL, indirect_behind_verb},
     {"clause-verb", "Det går bra nu, säger Eva Ek.", 0, NULL, indirect_before_verb},
-    {"enligt", "Enligt Eva Ek går det bra.", 0, NULL, indirect_enligt},
+    {"enligt", "Enligt Eva Ek går det bra.", 0, NULL, enligt_in_sentence},
     {NULL, NULL, 0, NULL, NULL},
 };
 

@@ -1,0 +1,142 @@
+#include "content.h"
+
+enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_OF_ASIDE = 10 };
+
+#define VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
+
+static bool is_att(const struct scene *scene, size_t at)
+{
+	return scene_is(scene, at, LEXICON_SUBORDINATOR) && slice_is(scene_text(scene, at), "att");
+}
+
+static bool is_reporting_verb(const struct scene *scene, const struct quotes *quotes, size_t at)
+{
+	return scene_is(scene, at, LEXICON_SAY) && scene_is(scene, at, LEXICON_FINITE) && !quotes->taken[at];
+}
+
+bool content_is_denial(const struct scene *scene, size_t at)
+{
+	return slice_is(scene_text(scene, at), "inte") || slice_is(scene_text(scene, at), "aldrig");
+}
+
+/* Words in quotation marks make the report a mixed one; a term or two do not. */
+static enum quote_kind kind_of(const struct scene *scene, size_t first, size_t end)
+{
+	for (size_t open = first; open < end; open++) {
+		size_t close = open + 1;
+
+		if (!scene_is_kind(scene, open, WORD_MARK) || !scene_word(scene, open)->spaced)
+			continue;
+		while (close < end && !scene_is_kind(scene, close, WORD_MARK))
+			close++;
+		if (scene_count_words(scene, open, close) >= WORDS_QUOTED)
+			return QUOTE_MIXED;
+		open = close;
+	}
+	return QUOTE_INDIRECT;
+}
+
+/* The span without stops and commas at its ends. */
+static struct span trim(const struct scene *scene, size_t first, size_t end)
+{
+	while (end > first && (scene_is_kind(scene, end - 1, WORD_STOP) || scene_is_kind(scene, end - 1, WORD_COMMA)))
+		end--;
+	while (first < end && scene_is_kind(scene, first, WORD_COMMA))
+		first++;
+	return (struct span){first, end};
+}
+
+bool content_add(const struct scene *scene, struct quotes *quotes, struct span before, struct span behind,
+    const struct clause *clause, const char *rule)
+{
+	struct quote *quote;
+
+	before = trim(scene, before.start, before.end);
+	behind = trim(scene, behind.start, behind.end);
+	if (scene_count_words(scene, before.start, before.end) + scene_count_words(scene, behind.start, behind.end) <
+	    FEWEST_WORDS)
+		return false;
+	if (quotes_have_taken(quotes, before.start, before.end) || quotes_have_taken(quotes, behind.start, behind.end))
+		return false;
+	quote = quotes_add(quotes, scene->block, kind_of(scene, before.start, behind.end), QUOTE_NONE, rule);
+	quote->has_clause = true;
+	quote->clause = *clause;
+	quote_add_span(quote, before.start, before.end);
+	quote_add_span(quote, behind.start, behind.end);
+	quotes_take(quotes, clause->first, clause->end);
+	return true;
+}
+
+/* `gå för att handla`, `tycker om att simma`: att brings an infinitive or a purpose, no content. */
+static bool is_purpose(const struct scene *scene, size_t att)
+{
+	struct slice before = scene_text(scene, att - 1), behind = scene_text(scene, att + 1);
+
+	if (slice_is(before, "för") || slice_is(before, "av"))
+		return true;
+	return (slice_is(before, "om") || slice_is(before, "till")) && scene_is_small(scene, att + 1) &&
+	    slice_ends(behind, slice_of("a")) && !slice_ends(behind, slice_of("rna"));
+}
+
+/* `…, med viss tvekan, att`: the att behind the second comma; `end` where none stands there. */
+static size_t att_behind_aside(const struct scene *scene, size_t comma, size_t end)
+{
+	size_t last = comma + WORDS_OF_ASIDE < end ? comma + WORDS_OF_ASIDE : end;
+	size_t at = comma + 1;
+
+	while (at < last && !scene_is_kind(scene, at, WORD_COMMA))
+		at++;
+	return at + 2 < end && scene_is_kind(scene, at, WORD_COMMA) && is_att(scene, at + 1) ? at + 1 : end;
+}
+
+size_t content_att(const struct scene *scene, size_t at, size_t end)
+{
+	size_t first = at;
+	size_t last = at + WORDS_BEFORE_ATT < end ? at + WORDS_BEFORE_ATT : end;
+
+	while (at < last && !is_att(scene, at)) {
+		if (scene_is_kind(scene, at, WORD_COMMA) && at > first)
+			return att_behind_aside(scene, at, end);
+		if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
+			return end;
+		if (scene_is_any(scene, at, VERBS) || content_is_denial(scene, at) ||
+		    (scene_is(scene, at, LEXICON_CONJUNCTION) &&
+			!scene_is_any(scene, at, LEXICON_SET(LEXICON_PREPOSITION) | LEXICON_SET(LEXICON_PARTICLE))))
+			return end;
+		at++;
+	}
+	if (at >= last || at + 1 >= end || (at > first && is_purpose(scene, at)))
+		return end;
+	return at;
+}
+
+/* Does another report begin behind the comma, dash or conjunction at `at`: `, men hon anser att …`, `och meddelar att …`? */
+static bool is_next_report(const struct scene *scene, const struct quotes *quotes, size_t at, size_t end)
+{
+	size_t verb = at + 1;
+	bool dash = scene_is_kind(scene, at, WORD_DASH) && scene_word(scene, at)->spaced;
+	bool comma = scene_is_kind(scene, at, WORD_COMMA);
+
+	if (comma && (quotes->taken[verb] || scene_is(scene, verb, LEXICON_SOURCE)))
+		return true;
+	if (comma || dash)
+		verb += scene_is(scene, verb, LEXICON_CONJUNCTION);
+	else if (!slice_is(scene_text(scene, at), "och") && !slice_is(scene_text(scene, at), "men"))
+		return false;
+	if (dash && verb == at + 2 && clause_is_finite(scene, verb))
+		return true;
+	if (verb == at + 2 && scene_is(scene, verb, LEXICON_FINITE) && scene_is_any(scene, verb, LEXICON_REPORTING) &&
+	    content_att(scene, verb + 1, end) < end)
+		return true;
+	while (verb < end && (scene_is(scene, verb, LEXICON_ADVERB) || scene_is(scene, verb, LEXICON_SUBJECT)))
+		verb++;
+	return verb < end && is_reporting_verb(scene, quotes, verb) && content_att(scene, verb + 1, end) < end;
+}
+
+size_t content_end(const struct scene *scene, const struct quotes *quotes, size_t at, size_t end)
+{
+	for (; at + 2 < end; at++)
+		if (is_next_report(scene, quotes, at, end))
+			return at;
+	return end;
+}
