@@ -8,33 +8,7 @@
 #ifndef KF_PERSONS_H
 #define KF_PERSONS_H
 
-#include "reading.h"
-
-enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
-
-struct person {
-	struct slice name;           /* the fullest form, without titles and genitive; lent by the article */
-	struct slice role, org;      /* as the article first tells them; empty where it does not */
-	struct slice role_head;      /* the word of `role` that says what the person is: `chefen` of `IT-chefen på X` */
-	bool role_begins_sentence;   /* so that its capital may not be its own: `Rektorn Eva Ek` */
-	uint32_t role_base;          /* the lexicon's entry of its indefinite form, `chef`; 0 for none */
-	enum gender gender;
-	size_t block, first, end;    /* the words of the fullest form */
-	size_t last_name;            /* number of the latest of its names while names are resolved */
-};
-
-/* A place where somebody is named; word numbers are of the reading. */
-struct person_name {
-	size_t person;               /* PERSONS_NONE: a capitalised run that is nobody */
-	size_t block;
-	size_t role_first;           /* the words before the name that say what the person is begin here; `first` for none */
-	size_t first, end;           /* the name itself */
-	size_t apposition, apposition_end; /* what the person is, between commas behind the name; equal for none */
-	size_t after;                /* the word behind name, age, party and apposition with its closing comma */
-	bool genitive;
-};
-
-#define PERSONS_NONE SIZE_MAX
+#include "person.h"
 
 struct persons {
 	struct person *items;

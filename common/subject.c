@@ -1,14 +1,9 @@
 #include "subject.h"
 
+#include "phrase.h"
 #include "roles.h"
 
 enum { PHRASE_WORDS = 8 };
-
-#define SPEAKERS (LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))
-#define NOT_IN_PHRASE \
-	(LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_ADVERB) | \
-	    LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_OBJECT) | \
-	    LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_FINITE))
 
 static void begin(struct subject *subject, enum subject_kind kind, size_t first, size_t end)
 {
@@ -89,65 +84,6 @@ static bool is_subject_pronoun(const struct scene *scene, size_t at)
 	return scene_is(scene, at, LEXICON_SUBJECT);
 }
 
-static bool can_be_in_phrase(const struct scene *scene, size_t at)
-{
-	if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
-		return false;
-	if (scene_is_capital(scene, at))
-		return !scene_is_any(scene, at, LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_CONJUNCTION) |
-						    LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_AUXILIARY));
-	return !scene_is_any(scene, at, NOT_IN_PHRASE) || scene_is(scene, at, LEXICON_ARTICLE) ||
-	    role_is(scene->reading, scene->block, at);
-}
-
-static bool ends_in_any(struct slice text, const char *const *endings)
-{
-	for (; *endings != NULL; endings++)
-		if (text.length > strlen(*endings) + 2 && slice_ends(text, slice_of(*endings)))
-			return true;
-	return false;
-}
-
-static bool is_definite(const struct scene *scene, size_t at)
-{
-	static const char *const endings[] = {"en", "an", "et", "na", "rn", "ln", NULL};
-
-	return scene_is_small(scene, at) && ends_in_any(scene_text(scene, at), endings);
-}
-
-/* A role or organisation of the lists, or a compound that ends in one. */
-static bool is_known(const struct scene *scene, size_t at)
-{
-	uint64_t wanted = SPEAKERS | LEXICON_SET(LEXICON_ROLE), found;
-
-	if (!scene_is_kind(scene, at, WORD_LETTERS) || scene_is_any(scene, at, LEXICON_FUNCTION))
-		return false;
-	if (scene_is_any(scene, at, wanted))
-		return true;
-	found = lexicon_classes(scene->reading->lexicon, reading_ending(scene->reading, scene->block, at, wanted));
-	return (found & LEXICON_SET(LEXICON_ROLE) && !(found & LEXICON_SET(LEXICON_ROLE_WHOLE))) ||
-	    found & (LEXICON_SET(LEXICON_ENDS_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT));
-}
-
-/* Can the phrase [first, end) with that head, known or not, speak? */
-static bool can_speak(const struct scene *scene, size_t first, size_t end, size_t head, bool known)
-{
-	bool counted = scene_is_any(scene, first, LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_POSSESSIVE)) ||
-	    scene_is_kind(scene, first, WORD_NUMBER);
-
-	if (scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_OBJECT)) &&
-	    (head == first || !scene_is_capital(scene, head)))
-		return false;
-	if (known)
-		return true;
-	/* `Lindhs åkeri`. */
-	if (head == first + 1 && scene_is_capital(scene, first) && slice_ends(scene_text(scene, first), slice_of("s")))
-		return true;
-	if (scene_is_capital(scene, head))
-		return head > first || scene_word(scene, head)->capitals || !scene_word(scene, head)->ends_sentence;
-	return is_definite(scene, head) || (counted && end - first >= 2);
-}
-
 /* `och` of `klimat- och miljöministern`, of `grundaren och vd:n Eva Ek`. */
 static bool is_inner_and(const struct scene *scene, size_t at, size_t first, size_t end)
 {
@@ -186,41 +122,13 @@ static bool name_behind_phrase(const struct scene *scene, size_t at, size_t end,
 	return false;
 }
 
-/*
- * What follows a whole speaker is the verb, known or not: behind a name with a capital that is no genitive and no adjective
- * (`Enligt SKL saknas …`), behind a role or organisation (`enligt polisen lämnat …`).
- */
-static bool ends_speaker(const struct scene *scene, size_t at, size_t first, bool known)
-{
-	struct slice before;
-
-	if (at == first || !scene_is_small(scene, at) || scene_is_any(scene, at - 1, LEXICON_FUNCTION))
-		return false;
-	before = scene_text(scene, at - 1);
-	if (slice_ends(before, slice_of("s")) || slice_ends(before, slice_of("-")))
-		return false;
-	if (scene_is_capital(scene, at - 1))
-		return !slice_ends(before, slice_of("ska"));
-	return known && !role_is(scene->reading, scene->block, at);
-}
-
-/* The capitalised words that end the phrase [first, end), where small ones stand before them: `Fiskarna` of `förbundet Fiskarna`. */
-static size_t name_start(const struct scene *scene, size_t first, size_t end)
-{
-	size_t at = end;
-
-	while (at > first && scene_is_capital(scene, at - 1))
-		at--;
-	return at > first && at < end && is_known(scene, at - 1) ? at : first;
-}
-
 /* Takes a phrase from `at` on, up to a name, a preposition or what cannot be part of it. */
 static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
 {
 	size_t first = at;
 	bool known = false;   /* the word before `at` */
 
-	while (at < end && at < first + PHRASE_WORDS && (can_be_in_phrase(scene, at) || is_inner_and(scene, at, first, end))) {
+	while (at < end && at < first + PHRASE_WORDS && (phrase_may_hold(scene, at) || is_inner_and(scene, at, first, end))) {
 		const struct person_name *name = name_at(scene, at, end);
 		bool counts = at > first && (scene_is_kind(scene, at - 1, WORD_NUMBER) || scene_is(scene, at - 1, LEXICON_ARTICLE));
 
@@ -229,11 +137,11 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 			subject->first = first;
 			return true;
 		}
-		if (ends_speaker(scene, at, first, known))
+		if (phrase_ends_before(scene, at, first, known))
 			break;
 		if (scene_is(scene, at, LEXICON_PREPOSITION) && !(counts && slice_is(scene_text(scene, at), "av")))
 			break;
-		known = is_known(scene, at++);
+		known = phrase_is_known(scene, at++);
 	}
 	if (at == first || scene_is(scene, at - 1, LEXICON_PREPOSITION))
 		return false;
@@ -242,9 +150,9 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 		return true;
 	}
 	begin(subject, SUBJECT_PHRASE, first, at);
-	subject->mention_first = name_start(scene, first, at);
+	subject->mention_first = phrase_name_start(scene, first, at);
 	subject->is_known = known;
-	return can_speak(scene, first, at, at - 1, known);
+	return phrase_can_speak(scene, first, at, at - 1, known);
 }
 
 bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject *subject)
@@ -340,28 +248,6 @@ static void join_before(const struct scene *scene, size_t first, struct subject 
 	}
 }
 
-/* Where the phrase that ends before `at` begins: behind a comma, conjunction, verb or the sentence's start. */
-static size_t phrase_start(const struct scene *scene, size_t at, size_t first)
-{
-	while (at > first) {
-		size_t before = at - 1;
-		enum word_kind kind = scene_word(scene, before)->kind;
-
-		if (kind != WORD_LETTERS && kind != WORD_NUMBER)
-			break;
-		if (scene_is_any(scene, before,
-			LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_SUBORDINATOR) |
-			    LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SPEAKER) |
-			    LEXICON_SET(LEXICON_SUBJECT)) &&
-		    !scene_is(scene, before, LEXICON_ARTICLE))
-			break;
-		if (scene_is(scene, before, LEXICON_FINITE) && !role_is(scene->reading, scene->block, before))
-			break;
-		at = before;
-	}
-	return at;
-}
-
 /* The phrase [first, verb): its head stands before the first preposition (but `fem av tio`). */
 static bool phrase_before(const struct scene *scene, size_t first, size_t verb, struct subject *subject)
 {
@@ -389,8 +275,8 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 	else
 		head = verb;
 	subject->head = head - 1;
-	subject->is_known = is_known(scene, subject->head);
-	return can_speak(scene, first, verb, subject->head, subject->is_known);
+	subject->is_known = phrase_is_known(scene, subject->head);
+	return phrase_can_speak(scene, first, verb, subject->head, subject->is_known);
 }
 
 bool subject_before(const struct scene *scene, size_t verb, size_t first, struct subject *subject)
@@ -410,7 +296,7 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 	if (name == NULL && (scene_is_kind(scene, at - 1, WORD_COMMA) || scene_is_kind(scene, at - 1, WORD_CLOSE)))
 		name = name_before_commas(scene, at, first);
 	if (name != NULL && !name->genitive) {
-		size_t start = name->end == at || name->after == at ? phrase_start(scene, name->role_first, first) : name->role_first;
+		size_t start = name->end == at || name->after == at ? phrase_start_before(scene, name->role_first, first) : name->role_first;
 
 		if (!is_relative && start < name->role_first && scene_is(scene, name->role_first - 1, LEXICON_PREPOSITION))
 			return phrase_before(scene, start, at, subject);
@@ -427,5 +313,5 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 	}
 	if (scene_is(scene, at - 1, LEXICON_NOBODY) || scene_is(scene, at - 1, LEXICON_SPEAKER) || scene_is(scene, at - 1, LEXICON_OBJECT))
 		return false;
-	return phrase_before(scene, phrase_start(scene, at, first), at, subject);
+	return phrase_before(scene, phrase_start_before(scene, at, first), at, subject);
 }

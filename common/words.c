@@ -1,5 +1,6 @@
 #include "words.h"
 
+#include "letters.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -22,108 +23,6 @@ void words_release(struct words *words)
 	*words = (struct words){NULL, 0, 0};
 }
 
-enum { SMALL = 1, DIGIT, CAPITAL, SPACE };
-
-/* What a byte of ASCII is; 0 where it is a mark, and for all other bytes. */
-static const unsigned char kind_of_byte[256] = {
-    [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE,
-    ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
-    ['8'] = DIGIT, ['9'] = DIGIT, ['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL, ['d'] = SMALL, ['e'] = SMALL, ['f'] = SMALL,
-    ['g'] = SMALL, ['h'] = SMALL, ['i'] = SMALL, ['j'] = SMALL, ['k'] = SMALL, ['l'] = SMALL, ['m'] = SMALL, ['n'] = SMALL,
-    ['o'] = SMALL, ['p'] = SMALL, ['q'] = SMALL, ['r'] = SMALL, ['s'] = SMALL, ['t'] = SMALL, ['u'] = SMALL, ['v'] = SMALL,
-    ['w'] = SMALL, ['x'] = SMALL, ['y'] = SMALL, ['z'] = SMALL, ['A'] = CAPITAL, ['B'] = CAPITAL, ['C'] = CAPITAL,
-    ['D'] = CAPITAL, ['E'] = CAPITAL, ['F'] = CAPITAL, ['G'] = CAPITAL, ['H'] = CAPITAL, ['I'] = CAPITAL, ['J'] = CAPITAL,
-    ['K'] = CAPITAL, ['L'] = CAPITAL, ['M'] = CAPITAL, ['N'] = CAPITAL, ['O'] = CAPITAL, ['P'] = CAPITAL, ['Q'] = CAPITAL,
-    ['R'] = CAPITAL, ['S'] = CAPITAL, ['T'] = CAPITAL, ['U'] = CAPITAL, ['V'] = CAPITAL, ['W'] = CAPITAL, ['X'] = CAPITAL,
-    ['Y'] = CAPITAL, ['Z'] = CAPITAL,
-};
-
-static bool is_digit(const char *at, const char *end)
-{
-	return at < end && kind_of_byte[(unsigned char)*at] == DIGIT;
-}
-
-/* U+00C0 to U+00FF, but for the signs for times and divided by. */
-static bool is_latin_letter(const char *at)
-{
-	return at[0] == '\xC3' && at[1] != '\x97' && at[1] != '\xB7';
-}
-
-/* The size in bytes of the letter at `at` < `end`, 0 where there is none; *code is set where there is one. */
-static size_t letter_size(const char *at, uint32_t *code)
-{
-	unsigned char byte = (unsigned char)*at;
-	size_t size;
-
-	if (byte < 0x80) {
-		*code = byte;
-		return kind_of_byte[byte] == SMALL || kind_of_byte[byte] == CAPITAL;
-	}
-	*code = utf8_decode(at, &size);
-	return unicode_is_letter(*code) ? size : 0;
-}
-
-static bool is_capital(const char *at)
-{
-	uint32_t code;
-
-	return letter_size(at, &code) > 0 && unicode_lower(code) != code;
-}
-
-/* Marks the bytes of `word` that are not a to z. */
-static uint64_t not_small(uint64_t word)
-{
-	uint64_t low = word & ~UTF8_HIGH_BITS;
-	uint64_t from_a = low + UTF8_EACH(0x80 - 'a'), behind_z = low + UTF8_EACH(0x80 - 'z' - 1);
-
-	return ~(from_a & ~behind_z & ~word) & UTF8_HIGH_BITS;
-}
-
-/* Passes the letter beyond ASCII at `at`; `at` where there is none. */
-static const char *pass_foreign_letter(const char *at, size_t *capitals)
-{
-	uint32_t code;
-	size_t size = letter_size(at, &code);
-
-	if (size > 0)
-		*capitals += unicode_lower(code) != code;
-	return at + size;
-}
-
-/* Passes the letters and digits at `at`, eight small letters at a time; adds the capitals among them to *capitals. */
-static inline const char *pass_letters(const char *at, const char *end, size_t *capitals)
-{
-	for (;;) {
-		uint64_t marks = end - at >= 8 ? not_small(utf8_load8(at)) : UTF8_HIGH_BITS;
-		unsigned char byte, kind;
-
-		if (marks == 0) {
-			at += 8;
-			continue;
-		}
-		at += utf8_first_mark(marks);
-		if (at == end)
-			return at;
-		byte = (unsigned char)*at;
-		kind = kind_of_byte[byte];
-		if (byte < 0x80) {
-			if (kind == 0 || kind == SPACE)
-				return at;
-			*capitals += kind == CAPITAL;
-			at++;
-		} else if (is_latin_letter(at)) {
-			*capitals += (unsigned char)at[1] < 0x9F;
-			at += 2;
-		} else {
-			const char *behind = pass_foreign_letter(at, capitals);
-
-			if (behind == at)
-				return at;
-			at = behind;
-		}
-	}
-}
-
 /* Are all letters of the word capitals? */
 static bool is_all_capitals(const struct reader *reader)
 {
@@ -133,7 +32,7 @@ static bool is_all_capitals(const struct reader *reader)
 	if (reader->capitals == 0)
 		return false;
 	for (const char *at = reader->start; at < reader->at; at += size) {
-		letters += letter_size(at, &code) > 0 || is_digit(at, reader->at);
+		letters += letters_size(at, &code) > 0 || letters_digit(at, reader->at);
 		utf8_decode(at, &size);
 	}
 	return letters == reader->capitals;
@@ -166,15 +65,15 @@ static bool take_joint(struct reader *reader)
 	behind = at + size;
 	if (size == 0 || behind == reader->end)
 		return false;
-	letter = letter_size(behind, &code) > 0;
-	digit = is_digit(behind, reader->end);
+	letter = letters_size(behind, &code) > 0;
+	digit = letters_digit(behind, reader->end);
 	if (!letter && !digit)
 		return false;
-	if ((*at == '.' || *at == ',') && is_digit(at - 1, reader->end) != digit)
+	if ((*at == '.' || *at == ',') && letters_digit(at - 1, reader->end) != digit)
 		return false;
 	if (*at == ',' && letter)
 		return false;
-	if (*at == '.' && letter && is_capital(behind) &&
+	if (*at == '.' && letter && letters_capital(behind) &&
 	    (at - reader->start > LEXICON_LONGEST || !is_all_capitals(reader)))
 		return false;
 	reader->at = behind;
@@ -191,9 +90,9 @@ static uint64_t first_letter_flip(const struct reader *reader)
 
 	if (reader->capitals != 1)
 		return 0;
-	if (kind_of_byte[(unsigned char)*reader->start] == CAPITAL)
+	if (letters_kind[(unsigned char)*reader->start] == LETTERS_CAPITAL)
 		return utf8_load8(ascii);
-	return is_latin_letter(reader->start) && (unsigned char)reader->start[1] < 0x9F ? utf8_load8(latin) : 0;
+	return letters_latin(reader->start) && (unsigned char)reader->start[1] < 0x9F ? utf8_load8(latin) : 0;
 }
 
 static uint32_t find_mixed(const struct reader *reader, struct slice word)
@@ -246,7 +145,7 @@ static uint32_t take_ending(struct reader *reader)
 		entry = find_entry(reader);
 		if (lexicon_classes(reader->lexicon, entry) & LEXICON_SET(LEXICON_ABBREVIATION))
 			return entry;
-		if (reader->capitals > 0 && (length == 1 || (length == 2 && is_latin_letter(reader->start)) || is_initials(reader)))
+		if (reader->capitals > 0 && (length == 1 || (length == 2 && letters_latin(reader->start)) || is_initials(reader)))
 			return 0;
 	}
 	reader->at--;
@@ -259,19 +158,19 @@ static void take_word(struct reader *reader, struct word *word)
 	size_t capitals = 0;
 
 	reader->start = start;
-	reader->at = pass_letters(start, reader->end, &capitals);
+	reader->at = letters_pass(start, reader->end, &capitals);
 	reader->capitals = capitals;
 	if (reader->at < reader->end && *reader->at == ' ') {
 		word->entry = (uint16_t)find_entry(reader);
 	} else {
 		while (take_joint(reader))
-			reader->at = pass_letters(reader->at, reader->end, &reader->capitals);
+			reader->at = letters_pass(reader->at, reader->end, &reader->capitals);
 		word->entry = (uint16_t)take_ending(reader);
 	}
-	word->kind = kind_of_byte[(unsigned char)*start] == DIGIT ? WORD_NUMBER : WORD_LETTERS;
+	word->kind = letters_kind[(unsigned char)*start] == LETTERS_DIGIT ? WORD_NUMBER : WORD_LETTERS;
 	word->capital = word->capitals = false;
 	if (reader->capitals > 0) {
-		word->capital = is_capital(start);
+		word->capital = letters_capital(start);
 		word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
 	}
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
@@ -314,21 +213,6 @@ static void take_mark(struct reader *reader, struct word *word)
 	word->capital = word->capitals = false;
 }
 
-/* White space in bytes, U+00A0 and the spaces of U+2000 to U+202F too; 0 for none. */
-static inline size_t space_size(const char *at, const char *end)
-{
-	unsigned char last;
-
-	if ((unsigned char)*at < 0x80)
-		return kind_of_byte[(unsigned char)*at] == SPACE;
-	if (at[0] == '\xC2')
-		return at[1] == '\xA0' ? 2 : 0;
-	if (at[0] != '\xE2' || at[1] != '\x80' || end - at < 3)
-		return 0;
-	last = (unsigned char)at[2];
-	return last <= 0x8A || last == 0xAF ? 3 : 0;
-}
-
 /* Takes the next word or mark; false where only white space is left. */
 static bool take_next(struct reader *reader, struct word *word)
 {
@@ -339,14 +223,14 @@ static bool take_next(struct reader *reader, struct word *word)
 
 	if (reader->at < reader->end && *reader->at == ' ')
 		reader->at++;
-	while (reader->at < reader->end && (size = space_size(reader->at, reader->end)) > 0)
+	while (reader->at < reader->end && (size = letters_space(reader->at, reader->end)) > 0)
 		reader->at += size;
 	if (reader->at == reader->end)
 		return false;
 	word->spaced = reader->at > before || before == reader->text;
 	word->start = (uint32_t)(reader->at - reader->text);
 	byte = (unsigned char)*reader->at;
-	if (kind_of_byte[byte] != 0 || (byte >= 0x80 && letter_size(reader->at, &code) > 0))
+	if (letters_kind[byte] != 0 || (byte >= 0x80 && letters_size(reader->at, &code) > 0))
 		take_word(reader, word);
 	else
 		take_mark(reader, word);

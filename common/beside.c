@@ -1,0 +1,59 @@
+#include "beside.h"
+
+#include "roles.h"
+
+/* The first telling of what somebody is counts. */
+static void take_role(struct person *person, const struct reading *reading, size_t block, const struct role_phrase *role)
+{
+	if (person->role.length > 0)
+		return;
+	person->role = reading_text(reading, block, role->role_first, role->role_end);
+	person->role_head = reading_word_text(reading, block, role->head);
+	person->role_begins_sentence =
+	    role->role_first == reading->first[block] || reading_word(reading, role->role_first - 1)->ends_sentence;
+	person->role_base =
+	    lexicon_base(reading->lexicon, reading_ending(reading, block, role->head, LEXICON_SET(LEXICON_ROLE)));
+	if (role->org_end > role->org_first)
+		person->org = reading_text(reading, block, role->org_first, role->org_end);
+}
+
+/* `Eva Ek är ny rektor på Nyskolan.` */
+static void take_predicate(
+    struct person *person, const struct reading *reading, const struct person_name *name, size_t end)
+{
+	static const char *const verbs[] = {"är", "var", "blir", "blev"};
+	size_t at = name->after;
+	struct role_phrase role;
+
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs && at + 2 < end; i++) {
+		if (!slice_is(reading_word_text(reading, name->block, at), verbs[i]))
+			continue;
+		at += 1 + word_is(reading_word(reading, at + 1), LEXICON_ARTICLE);
+		if (role_behind(reading, name->block, at, end, &role))
+			take_role(person, reading, name->block, &role);
+		return;
+	}
+}
+
+void beside_look(struct person *person, const struct reading *reading, struct person_name *name)
+{
+	size_t begin = reading->first[name->block];
+	size_t end = reading_sentence_end(reading, name->first, reading->first[name->block + 1]);
+	struct role_phrase role;
+
+	if (role_before(reading, name->block, begin, name->first, &role)) {
+		name->role_first = role.first;
+		take_role(person, reading, name->block, &role);
+	}
+	name->after = role_pass_age(reading, name->end, end);
+	name->apposition = name->apposition_end = name->after;
+	if (name->after + 1 < end && reading_word(reading, name->after)->kind == WORD_COMMA &&
+	    role_behind(reading, name->block, name->after + 1, end, &role)) {
+		take_role(person, reading, name->block, &role);
+		name->apposition = name->after + 1;
+		name->apposition_end = name->after = role.end;
+	}
+	take_predicate(person, reading, name, end);
+	if (name->after > name->end && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)
+		name->after++;
+}
