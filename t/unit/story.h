@@ -125,4 +125,33 @@ static inline struct slice story_told(struct story *story)
 	return buffer_slice(&story->told);
 }
 
+/* What a rule that looks at blocks finds in the scene, as story_told has it; empty where it finds nothing. */
+static inline struct slice story_found(struct story *story, const struct scene *scene,
+    bool (*rule)(const struct scene *scene, struct quotes *quotes, const char *rule))
+{
+	bool found;
+
+	quotes_clear(&story->quotes, &story->reading);
+	found = rule(scene, &story->quotes, "rule");
+	if (found != (story->quotes.count > 0))
+		return slice_of("it finds something and does not say so, or the other way round");
+	return story_told(story);
+}
+
+/* The same of a rule that looks at sentences, in the first of the text. */
+static inline struct slice story_reported(struct story *story, const char *text,
+    bool (*rule)(const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule))
+{
+	struct scene scene;
+	size_t end;
+
+	story_read(story, text);
+	scene = story_scene(story, 0);
+	quotes_clear(&story->quotes, &story->reading);
+	end = reading_sentence_end(&story->reading, scene.first, scene.end);
+	if (rule(&scene, scene.first, end, &story->quotes, "rule") != (story->quotes.count > 0))
+		return slice_of("it finds something and does not say so, or the other way round");
+	return story_told(story);
+}
+
 #endif
