@@ -19,7 +19,7 @@ def are_speakers: . as $quote | (has("speakers") | not) or
 	((.speakers | length > 1) and all(.speakers[] as $one | $quote.speaker | contains($one); .));
 def follows($before): .turn == $before.turn +
 	if $before.turn > 0 and has("speaker") and .speaker == $before.speaker then 0 else 1 end;
-def is_share: .confidence > 0 and .confidence < 1;
+def is_share: .confidence > 0 and .confidence <= 1;
 
 def faults($before; $article): $article.blocks[.block] as $block
 | (select(in_order | not) | "fields unknown or in another order"),

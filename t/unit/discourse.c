@@ -1,0 +1,94 @@
+/* Who a text is about at a place. */
+#include "discourse.h"
+
+#include "story.h"
+
+static struct discourse discourse_of(struct story *story, const char *text)
+{
+	story_quote(story, text);
+	return (struct discourse){&story->reading, &story->persons, &story->quotes, story->quotes.count};
+}
+
+static struct slice name_of(const struct story *story, size_t person)
+{
+	return person == PERSONS_NONE ? slice_of("nobody") : story->persons.items[person].name;
+}
+
+/* Whom the word of the last block means. */
+static struct slice meant(struct story *story, const char *text, const char *pronoun)
+{
+	struct discourse discourse = discourse_of(story, text);
+
+	return name_of(story, discourse_pronoun(&discourse, story->article.block_count - 1, story_word(story,
+	    pronoun)));
+}
+
+static void test_pronouns(struct tap *tap, struct story *story)
+{
+	tap_text(tap, meant(story, "Eva Ek kom. \u00B6 Nu ler hon.", "hon"), "Eva Ek", "hon is who was the subject");
+	tap_text(tap, meant(story, "Eva Ek och Bo Al kom. \u00B6 Nu ler han.", "han"), "Bo Al", "han is a man");
+	tap_text(tap, meant(story, "Eva Ek kom. Ada By kom. \u00B6 Nu ler hon.", "hon"), "Ada By", "the latest counts");
+	tap_text(tap, meant(story, "Ada By kom. Då såg By Evas hund. \u00B6 Nu ler hon.", "hon"), "Ada By",
+	    "who owns does not");
+	tap_text(tap, meant(story, "– Nu kommer Eva Ek, säger Ada By. \u00B6 Nu ler hon.", "hon"), "Ada By",
+	    "nor who is only talked about");
+	tap_text(tap, meant(story, "Det regnar. \u00B6 Nu ler hon.", "hon"), "nobody",
+	    "where nobody is named it means nobody");
+	tap_text(tap, meant(story, "Bo Al och Olle By kom. \u00B6 Nu ler hon.", "hon"), "nobody",
+	    "nor where nobody fits");
+}
+
+static void test_gender(struct tap *tap, struct story *story)
+{
+	meant(story, "Forskaren Qvilda Stål och Bo Al kom. \u00B6 Nu ler hon.", "hon");
+	tap_ok(tap, story->persons.items[0].gender == GENDER_FEMALE, "a pronoun tells the gender of a strange name");
+}
+
+/* Who the first block is about. */
+static struct slice topic(struct story *story, const char *text)
+{
+	struct discourse discourse = discourse_of(story, text);
+
+	return name_of(story, discourse_topic(&discourse, 0, SIZE_MAX));
+}
+
+static void test_topic(struct tap *tap, struct story *story)
+{
+	struct discourse discourse;
+
+	tap_text(tap, topic(story, "Eva Ek kom till byn."), "Eva Ek", "a text is about its subject");
+	tap_text(tap, topic(story, "Eva Ek säger att Bo Al går."), "Eva Ek",
+	    "about who reports, not who is reported on");
+	tap_text(tap, topic(story, "Eva Eks hund skäller."), "nobody", "not about who owns something");
+	tap_text(tap, topic(story, "Det regnar."), "nobody", "or about nobody");
+	discourse = discourse_of(story, "Eva Eks hund skäller.");
+	tap_text(tap, name_of(story, discourse_only_person(&discourse, 0, SIZE_MAX)), "Eva Ek",
+	    "who owns may be the only one named");
+	discourse = discourse_of(story, "Eva Eks hund skäller på Bo Al.");
+	tap_text(tap, name_of(story, discourse_only_person(&discourse, 0, SIZE_MAX)), "nobody", "of two neither is");
+	tap_text(tap, name_of(story, discourse_only_person(&discourse, 0, story_word(story, "skäller"))), "Eva Ek",
+	    "but before the second the first is");
+}
+
+static void test_pair(struct tap *tap, struct story *story)
+{
+	struct discourse discourse = discourse_of(story,
+	    "– Det går, säger Eva Ek och Bo Al. \u00B6 – Ja, säger Eva Ek.");
+
+	tap_ok(tap, discourse_pair(&discourse, 1) == &story->quotes.items[0], "two who spoke together are found");
+	tap_ok(tap, discourse_pair(&discourse, 0) == NULL, "but not before they spoke");
+}
+
+int main(void)
+{
+	struct tap tap = TAP_INIT;
+	struct story story;
+
+	story_open(&story);
+	test_pronouns(&tap, &story);
+	test_gender(&tap, &story);
+	test_topic(&tap, &story);
+	test_pair(&tap, &story);
+	story_close(&story);
+	return tap_finish(&tap);
+}
