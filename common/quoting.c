@@ -8,30 +8,36 @@
 
 #include <stdlib.h>
 
+#define SAYS LEXICON_SET(LEXICON_SAY)
+#define SHOWS LEXICON_SET(LEXICON_SHOW)
+#define SOURCES LEXICON_SET(LEXICON_SOURCE)
+
 const struct quoting_rule quoting_rules[] = {
-    {"dash-clause", "– Det går bra, säger Eva Ek.", WORD_DASH, dash_with_clause, NULL},
-    {"dash-signature", "– Vi är stolta över det. Eva Ek, vd på Bolaget.", WORD_DASH, dash_with_signature, NULL},
-    {"dash", "– Det går bra.", WORD_DASH, dash_alone, NULL},
-    {"colon-dash", "Eva Ek beskriver det så här: – Det går bra.", WORD_DASH | WORD_COLON, dash_behind_colon, NULL},
-    {"label", "Eva Ek, rektor:", 0, answer_under_label, NULL},
-    {"answer", "Hur går det?", 0, answer_to_question, NULL},
-    {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, marks_with_clause, NULL},
-    {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, marks_behind_colon, NULL},
-    {"marks", "”Det går bra nu.”", WORD_MARK, marks_alone, NULL},
-    {"verb-clause", "Eva Ek säger att det går bra.", 0, NULL, indirect_behind_verb},
-    {"clause-verb", "Det går bra nu, säger Eva Ek.", 0, NULL, indirect_before_verb},
-    {"enligt", "Enligt Eva Ek går det bra.", 0, NULL, enligt_in_sentence},
-    {NULL, NULL, 0, NULL, NULL},
+    {"dash-clause", "– Det går bra, säger Eva Ek.", WORD_DASH, 0, dash_with_clause, NULL},
+    {"dash-signature", "– Vi är stolta över det. Eva Ek, vd på Bolaget.", WORD_DASH, 0, dash_with_signature, NULL},
+    {"dash", "– Det går bra.", WORD_DASH, 0, dash_alone, NULL},
+    {"colon-dash", "Eva Ek beskriver det så här: – Det går bra.", WORD_DASH | WORD_COLON, 0, dash_behind_colon, NULL},
+    {"label", "Eva Ek, rektor:", 0, 0, answer_under_label, NULL},
+    {"answer", "Hur går det?", 0, 0, answer_to_question, NULL},
+    {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, 0, marks_with_clause, NULL},
+    {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, 0, marks_behind_colon, NULL},
+    {"marks", "”Det går bra nu.”", WORD_MARK, 0, marks_alone, NULL},
+    {"verb-clause", "Eva Ek säger att det går bra.", 0, SAYS | SHOWS, NULL, indirect_behind_verb},
+    {"clause-verb", "Det går bra nu, säger Eva Ek.", 0, SAYS, NULL, indirect_before_verb},
+    {"enligt", "Enligt Eva Ek går det bra.", 0, SOURCES, NULL, enligt_in_sentence},
+    {NULL, NULL, 0, 0, NULL, NULL},
 };
 
 /* No indirect speech without one of these. */
-#define REPORTS (LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SOURCE))
+#define REPORTS (SAYS | SOURCES)
 
-static bool has_report(const struct scene *scene, size_t first, size_t end)
+static uint64_t classes_of(const struct scene *scene, size_t first, size_t end)
 {
-	while (first < end && !scene_is_any(scene, first, REPORTS))
-		first++;
-	return first < end;
+	uint64_t classes = 0;
+
+	for (; first < end; first++)
+		classes |= scene_word(scene, first)->classes;
+	return classes;
 }
 
 static bool is_question(const struct scene *scene, size_t end)
@@ -44,11 +50,14 @@ static void find_in_sentences(const struct scene *scene, struct quotes *quotes)
 	size_t end;
 
 	for (size_t first = scene->first; first < scene->end; first = end) {
+		uint64_t classes;
+
 		end = reading_sentence_end(scene->reading, first, scene->end);
-		if (!has_report(scene, first, end) || is_question(scene, end))
+		classes = classes_of(scene, first, end);
+		if ((classes & REPORTS) == 0 || is_question(scene, end))
 			continue;
 		for (const struct quoting_rule *rule = quoting_rules; rule->name != NULL; rule++)
-			if (rule->in_sentence != NULL)
+			if (rule->in_sentence != NULL && (rule->wants & classes) != 0)
 				rule->in_sentence(scene, first, end, quotes, rule->name);
 	}
 }

@@ -10,7 +10,8 @@
 struct quoting_rule {
 	const char *name;       /* `rule` in the records, and of its cases testdata/quotes/NAME.good and NAME.wrong */
 	const char *example;
-	unsigned needs;         /* kinds of words that the block must all hold */
+	unsigned needs;         /* of a rule of blocks: kinds of words that the block must all hold */
+	uint64_t wants;         /* of a rule of sentences: classes of words, one of which the sentence must hold */
 	bool (*in_block)(const struct scene *scene, struct quotes *quotes, const char *rule);
 	bool (*in_sentence)(
 	    const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule);
