@@ -254,18 +254,18 @@ bool dash_alone(const struct scene *scene, struct quotes *quotes, const char *ru
 
 bool dash_behind_colon(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
-	size_t sentence = scene->first;
 	struct quote *quote;
 	struct clause clause;
 
 	if (!is_free_prose(scene, quotes))
 		return false;
 	for (size_t at = scene->first; at + 2 < scene->end; at++) {
-		if (scene_word(scene, at)->ends_sentence)
-			sentence = at + 1;
+		size_t sentence;
+
 		if (!scene_is_kind(scene, at, WORD_COLON) || !scene_is_kind(scene, at + 1, WORD_DASH) ||
 		    !scene_word(scene, at + 1)->spaced || !scene_word(scene, at + 2)->spaced)
 			continue;
+		sentence = reading_sentence_start(scene->reading, at, scene->first);
 		if (!clause_lead_in(scene, sentence, at, &clause) ||
 		    (clause.cue_first == clause.cue_end && clause.subject.kind != SUBJECT_NAME))
 			continue;

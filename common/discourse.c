@@ -3,7 +3,7 @@
 #include "holders.h"
 
 /* How far back is searched in a block that does not end: words, names, quotes. */
-enum { WORDS_BACK = 1024, NAMES_BACK = 256, QUOTES_BACK = 256 };
+enum { WORDS_BACK = 512, NAMES_BACK = 128, QUOTES_BACK = 128, ADVERBS = 8 };
 
 static bool is_narration(const struct discourse *discourse, size_t block)
 {
@@ -37,32 +37,46 @@ static struct scene scene_of(const struct discourse *discourse, size_t block)
 	    .first = discourse->reading->first[block], .end = discourse->reading->first[block + 1], .label = SCENE_NONE};
 }
 
-/* Is somebody the subject before the verb at `verb`, so that what follows it is an object? */
-static bool has_subject_before(const struct scene *scene, size_t first, size_t verb)
+static bool begins_sentence(const struct scene *scene, size_t at)
 {
-	while (verb > first && scene_is(scene, verb - 1, LEXICON_ADVERB))
-		verb--;
-	if (verb == first)
+	return at == scene->first || scene_word(scene, at - 1)->ends_sentence;
+}
+
+/* The first of the adverbs right before word `at` in its sentence; `at` where there are none. */
+static size_t first_adverb(const struct scene *scene, size_t at)
+{
+	for (size_t passed = 0; passed < ADVERBS && !begins_sentence(scene, at); passed++) {
+		if (!scene_is(scene, at - 1, LEXICON_ADVERB))
+			break;
+		at--;
+	}
+	return at;
+}
+
+/* Is somebody the subject before the verb at `verb`, so that what follows it is an object? */
+static bool has_subject_before(const struct scene *scene, size_t verb)
+{
+	size_t at = first_adverb(scene, verb);
+
+	if (begins_sentence(scene, at))
 		return false;
-	return persons_at(scene->persons, verb - 1) != NULL ||
-	    scene_is_any(scene, verb - 1,
+	return persons_at(scene->persons, at - 1) != NULL ||
+	    scene_is_any(scene, at - 1,
 		LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_NOBODY));
 }
 
 /* Is the name the subject of its clause: does it begin it, or stand behind the verb that something else is before? */
 static bool is_subject(const struct scene *scene, const struct person_name *name)
 {
-	size_t first = reading_sentence_start(scene->reading, name->first, scene->first), at = name->role_first;
+	size_t at = first_adverb(scene, name->role_first);
 
-	if (name->genitive)
-		return false;
-	while (at > first && scene_is(scene, at - 1, LEXICON_ADVERB))
-		at--;
-	if (at <= first || scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_CONJUNCTION)))
-		return at <= first || !scene_is(scene, at - 1, LEXICON_PREPOSITION);
+	if (begins_sentence(scene, at))
+		return true;
+	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_CONJUNCTION)))
+		return !scene_is(scene, at - 1, LEXICON_PREPOSITION);
 	if (scene_is_kind(scene, at - 1, WORD_COMMA))
 		return false;
-	return clause_is_finite(scene, at - 1) && !has_subject_before(scene, first, at - 1);
+	return clause_is_finite(scene, at - 1) && !has_subject_before(scene, at - 1);
 }
 
 static bool gender_fits(const struct person *person, enum gender gender)
@@ -135,14 +149,14 @@ static size_t person_in_block(
 	while (end-- > first) {
 		const struct person_name *name = &discourse->persons->names[end];
 
-		if (name->person == PERSONS_NONE ||
+		if (name->person == PERSONS_NONE || name->genitive ||
 		    !gender_fits(&discourse->persons->items[name->person], gender) || in_direct_speech(discourse, name))
 			continue;
 		if (is_subject(&scene, name)) {
 			*is_weak = false;
 			return name->person;
 		}
-		if (weak == PERSONS_NONE && !name->genitive)
+		if (weak == PERSONS_NONE)
 			weak = name->person;
 	}
 	*is_weak = true;
