@@ -152,27 +152,36 @@ static uint32_t take_ending(struct reader *reader)
 	return find_entry(reader);
 }
 
-static void take_word(struct reader *reader, struct word *word)
+/* A word in small letters with a space behind it, as most are: taken without asking what else it may be. */
+static inline bool take_plain(struct reader *reader, struct word *word)
 {
 	const char *start = reader->at;
 	size_t capitals = 0;
+	const char *behind = letters_pass(start, reader->end, &capitals);
+	struct slice text = {start, (size_t)(behind - start)};
 
-	reader->start = start;
-	reader->at = letters_pass(start, reader->end, &capitals);
-	reader->capitals = capitals;
-	if (reader->at < reader->end && *reader->at == ' ') {
-		word->entry = (uint16_t)find_entry(reader);
-	} else {
-		while (take_joint(reader))
-			reader->at = letters_pass(reader->at, reader->end, &reader->capitals);
-		word->entry = (uint16_t)take_ending(reader);
-	}
-	word->kind = letters_kind[(unsigned char)*start] == LETTERS_DIGIT ? WORD_NUMBER : WORD_LETTERS;
+	if (behind == reader->end || *behind != ' ' || capitals > 0 || text.length > LEXICON_LONGEST)
+		return false;
+	word->kind = WORD_LETTERS;
 	word->capital = word->capitals = false;
-	if (reader->capitals > 0) {
-		word->capital = letters_capital(start);
-		word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
-	}
+	word->entry = (uint16_t)lexicon_find_hashed(
+	    reader->lexicon, &reader->lexicon->small, lexicon_hash(text, reader->end, 0));
+	word->classes = lexicon_classes(reader->lexicon, word->entry);
+	reader->at = behind;
+	return true;
+}
+
+static void take_word(struct reader *reader, struct word *word)
+{
+	reader->start = reader->at;
+	reader->capitals = 0;
+	do
+		reader->at = letters_pass(reader->at, reader->end, &reader->capitals);
+	while (take_joint(reader));
+	word->entry = (uint16_t)take_ending(reader);
+	word->kind = letters_kind[(unsigned char)*reader->start] == LETTERS_DIGIT ? WORD_NUMBER : WORD_LETTERS;
+	word->capital = reader->capitals > 0 && letters_capital(reader->start);
+	word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
 }
 
@@ -230,10 +239,12 @@ static bool take_next(struct reader *reader, struct word *word)
 	word->spaced = reader->at > before || before == reader->text;
 	word->start = (uint32_t)(reader->at - reader->text);
 	byte = (unsigned char)*reader->at;
-	if (letters_kind[byte] != 0 || (byte >= 0x80 && letters_size(reader->at, &code) > 0))
-		take_word(reader, word);
-	else
-		take_mark(reader, word);
+	if (letters_kind[byte] != LETTERS_SMALL || !take_plain(reader, word)) {
+		if (letters_kind[byte] != 0 || (byte >= 0x80 && letters_size(reader->at, &code) > 0))
+			take_word(reader, word);
+		else
+			take_mark(reader, word);
+	}
 	word->end = (uint32_t)(reader->at - reader->text);
 	word->ends_sentence = false;
 	return true;
