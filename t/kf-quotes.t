@@ -116,7 +116,7 @@ all_right() {
 	head -n 20 "$work/wrong"
 	[ ! -s "$work/wrong" ]
 }
-kf-parse testdata/demo/*.txt testdata/parse/*.txt 2>"$work/err" >"$work/articles"
+kf-parse testdata/demo/*.txt testdata/parse/*.txt testdata/quotes-golden/*.txt 2>"$work/err" >"$work/articles"
 ok 'the quotes of all sample texts are as kf(5) says' all_right "$work/articles"
 cat testdata/quotes/* | grep -v -e '^#[^¶]*$' -e '^$' | sed 's/.*	//; s/[⟦⟧]//g' >"$work/cases"
 articles "$(cat "$work/cases")" >"$work/articles"
@@ -129,6 +129,11 @@ for folder in ../shared/seeds ../shared/gold/dev; do
 	else
 		skip "$name" 'the texts are not here'
 	fi
+done
+
+# Whole articles. Their quotes have been read, all but the confidence, which follows the measured rules.
+for text in testdata/quotes-golden/*.txt; do
+	is "the quotes of $text are found" "$(kf-parse "$text" | kf-quotes | jq -c 'del(.confidence)')" "$(cat "${text%.txt}.ndjson")"
 done
 
 # Records that are no articles.
