@@ -74,7 +74,7 @@ static bool is_purpose(const struct scene *scene, size_t att)
 
 	if (slice_is(before, "för") || slice_is(before, "av"))
 		return true;
-	return (slice_is(before, "om") || slice_is(before, "till")) && scene_is_small(scene, att + 1) &&
+	return (slice_is(before, "om") || scene_is(scene, att - 1, LEXICON_PREPOSITION)) && scene_is_small(scene, att + 1) &&
 	    slice_ends(behind, slice_of("a")) && !slice_ends(behind, slice_of("rna"));
 }
 
@@ -95,8 +95,8 @@ size_t content_att(const struct scene *scene, size_t at, size_t end)
 	size_t last = at + WORDS_BEFORE_ATT < end ? at + WORDS_BEFORE_ATT : end;
 
 	while (at < last && !is_att(scene, at)) {
-		if (scene_is_kind(scene, at, WORD_COMMA) && at > first)
-			return att_behind_aside(scene, at, end);
+		if (scene_is_kind(scene, at, WORD_COMMA))
+			return is_att(scene, at + 1) ? at + 1 : att_behind_aside(scene, at, end);
 		if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
 			return end;
 		if (scene_is_any(scene, at, VERBS) || content_is_denial(scene, at) ||

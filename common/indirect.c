@@ -134,7 +134,8 @@ bool indirect_behind_verb(
 {
 	size_t before = quotes->count;
 
-	for (size_t verb = first; verb + 1 < end; verb++) {
+	/* A verb that begins the sentence makes it a condition: `Säger hon att …, så …`. */
+	for (size_t verb = first + 1; verb + 1 < end; verb++) {
 		struct clause clause;
 		size_t content, last;
 

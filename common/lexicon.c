@@ -45,6 +45,7 @@ static const struct source sources[] = {
     {"abbreviations", {"abbreviation", "last"}, 2, 1, {SET(ABBREVIATION)}, {{"yes", SET(MAY_END_SENTENCE)}}, 0, false},
     {"organisations", {"word", "match"}, 2, 1, {SET(ORGANISATION)}, {{"ending", SET(ENDS_ORGANISATION)}}, 0, false},
     {"documents", {"word", "definite"}, 2, 2, {SET(DOCUMENT), SET(DOCUMENT)}, {{NULL, 0}}, 0, false},
+    {"things", {"thing"}, 1, 1, {SET(NOBODY)}, {{NULL, 0}}, 0, false},
     {"roles", {"role", "definite", "plural", "definite_plural", "gender", "match"}, 6, 4,
 	{SET(ROLE), SET(ROLE) | SET(ROLE_DEFINITE), SET(ROLE) | SET(ROLE_PLURAL),
 	    SET(ROLE) | SET(ROLE_DEFINITE) | SET(ROLE_PLURAL)},

@@ -137,7 +137,7 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t end, struct s
 			subject->first = first;
 			return true;
 		}
-		if (phrase_ends_before(scene, at, first, known))
+		if (phrase_ends_before(scene, at, first, known) && !is_inner_and(scene, at, first, end))
 			break;
 		if (scene_is(scene, at, LEXICON_PREPOSITION) && !(counts && slice_is(scene_text(scene, at), "av")))
 			break;

@@ -179,7 +179,10 @@ static void take_word(struct reader *reader, struct word *word)
 		reader->at = letters_pass(reader->at, reader->end, &reader->capitals);
 	while (take_joint(reader));
 	word->entry = (uint16_t)take_ending(reader);
-	word->kind = letters_kind[(unsigned char)*reader->start] == LETTERS_DIGIT ? WORD_NUMBER : WORD_LETTERS;
+	/* `14.30` and `3,5` are numbers, `45-åringen` is a word. */
+	word->kind = WORD_LETTERS;
+	if (letters_digit(reader->start, reader->end) && letters_digit(reader->at - 1, reader->end))
+		word->kind = WORD_NUMBER;
 	word->capital = reader->capitals > 0 && letters_capital(reader->start);
 	word->capitals = reader->capitals > 1 && reader->at[-1] != '.' && is_all_capitals(reader);
 	word->classes = lexicon_classes(reader->lexicon, word->entry);
