@@ -173,6 +173,10 @@ repeat 10000 '”Det går ' | huge
 status 'a paragraph with ten thousand marks that nothing closes is done' 0 kf-quotes "$work/huge"
 repeat 10000 '”Det går bra nu”, säger Eva Ek. ' | huge
 ok 'the quotes of a paragraph with ten thousand are as kf(5) says' all_right "$work/huge"
+for words in 'Eva ' 'Eva Ek, ' 'Eva Ek, rektor på ' 'säger, ' 'enligt Eva Ek ' 'hon säger att det går och ' '(' 'a.' '– '; do
+	repeat 100000 "$words" | huge
+	status "a paragraph of '$words' alone, a hundred thousand times, is done" 0 kf-quotes "$work/huge"
+done
 awk 'BEGIN { for (i = 0; i < 1000; i++) printf "Eva %sberg kom. ", substr("ABDFGHKLMN", int(i / 100) + 1, 1) \
 	substr("aeiouyaeiou", int(i / 10) % 10 + 1, 1) substr("bdfgklmnrt", i % 10 + 1, 1); print "Eva Nytberg säger att det går." }' | huge
 is 'among a thousand names the one who speaks is found' "$(kf-quotes "$work/huge" | jq -r .speaker)" 'Eva Nytberg'
