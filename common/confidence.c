@@ -72,13 +72,17 @@ void confidence_weigh(struct confidence *confidence, struct quotes *quotes)
 
 struct slice confidence_text(unsigned thousandths, char text[CONFIDENCE_ROOM])
 {
+	size_t length = CONFIDENCE_ROOM;
+
 	text[0] = (char)('0' + thousandths / 1000 % 10);
 	text[1] = '.';
 	text[2] = (char)('0' + thousandths / 100 % 10);
 	text[3] = (char)('0' + thousandths / 10 % 10);
 	text[4] = (char)('0' + thousandths % 10);
-	text[5] = '\0';
-	return (struct slice){text, CONFIDENCE_ROOM - 1};
+	while (length > 1 && text[length - 1] == '0')
+		length--;
+	length -= text[length - 1] == '.';
+	return (struct slice){text, length};
 }
 
 bool confidence_read(const char *text, double *share)

@@ -19,8 +19,8 @@ struct confidence {
 	size_t count;
 };
 
-/* Room for a share as text, `0.976`, with its NUL. */
-enum { CONFIDENCE_ROOM = 6 };
+/* Room for a share as text, `0.976`. */
+enum { CONFIDENCE_ROOM = 5 };
 
 void confidence_load(struct confidence *confidence, const struct list_source *source, struct report *report);
 void confidence_release(struct confidence *confidence);
@@ -28,7 +28,7 @@ void confidence_release(struct confidence *confidence);
 /* Tells each quote the share of its rule. */
 void confidence_weigh(struct confidence *confidence, struct quotes *quotes);
 
-/* Writes thousandths with three decimals into `text`, and lends it. */
+/* Writes thousandths into `text`, with the decimals that are not 0, as every JSON program would (`0.98`), and lends it. */
 struct slice confidence_text(unsigned thousandths, char text[CONFIDENCE_ROOM]);
 
 /* A number from 0 to 1 in plain decimals; false where `text` is none. */

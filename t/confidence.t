@@ -23,7 +23,7 @@ jq -c --slurpfile shares "$work/shares" "$thousandths"'
 ok 'the cases show more than ten rules at work' [ "$(wc -l <"$work/pairs")" -gt 10 ]
 ok 'confidence is (right + 1) / (all + 2) of the rule, in thousandths' diff /dev/null "$work/other"
 
-ok 'it stands with three decimals behind the rule' sh -c "! grep -vq '\"rule\":\"[a-z-]*\",\"confidence\":[01]\.[0-9][0-9][0-9]}\$' '$work/all'"
+ok 'it stands behind the rule, without zeros at its end' sh -c "! grep -vq '\"rule\":\"[a-z-]*\",\"confidence\":0\.[0-9]*[1-9]}\$' '$work/all'"
 
 # Counts of the user's own: dash-clause is right in 7 of 8, so 0.8; chain in 5 of 6, 0.75; marks-clause was not counted.
 mkdir "$work/lists"
@@ -32,10 +32,10 @@ cat >"$work/articles" <<'END'
 {"type":"article","id":"a","blocks":[{"kind":"para","text":"– Det går bra, säger Eva Ek."},{"kind":"para","text":"– Vi är nöjda."},{"kind":"para","text":"”Det blir nog sol”, säger Ali Hassan."}]}
 END
 told() { kf-quotes --lexicon "$work/lists" "$@" "$work/articles"; }
-is 'a list of the user tells other counts' "$(told | sed 's/.*"confidence"://' | tr '\n' ' ')" '0.800} 0.750} 0.500} '
+is 'a list of the user tells other counts' "$(told | sed 's/.*"confidence"://' | tr '\n' ' ')" '0.8} 0.75} 0.5} '
 is 'CSV has the confidence' "$(told --format csv | awk -F , 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "confidence") at = i; next } { print $at }' | tr '\n' ' ')" \
-	'0.800 0.750 0.500 '
-is 'with a decimal comma for Excel' "$(told --format tsv --excel | grep -c '	0,800	')" 1
+	'0.8 0.75 0.5 '
+is 'with a decimal comma for Excel' "$(told --format tsv --excel | grep -c '	0,8	')" 1
 
 count() { told --min-confidence "$1" | wc -l | tr -d ' '; }
 is '--min-confidence 0 takes all' "$(count 0)" 3
