@@ -36,8 +36,8 @@ int main(void)
 	story_open(&story);
 	tap_text(&tap, rows_of(&story, ROWS_CSV, text),
 	    "article,file,url,source,date,title,n,block,kind,mark,speaker,mention,role,org,cue,turn,rule,confidence,text\n"
-	    "a,,,,,\"Nu, då\",1,0,direct,dash,Eva Ek,Eva Ek,rektor,,säger,1,dash-clause,0.500,Det går\n"
-	    "a,,,,,\"Nu, då\",2,1,direct,dash,Eva Ek,,rektor,,,1,chain,0.500,Ja; då.\n",
+	    "a,,,,,\"Nu, då\",1,0,direct,dash,Eva Ek,Eva Ek,rektor,,säger,1,dash-clause,0.5,Det går\n"
+	    "a,,,,,\"Nu, då\",2,1,direct,dash,Eva Ek,,rektor,,,1,chain,0.5,Ja; då.\n",
 	    "a row has every field that fits into a cell, in the order of the record but the text");
 	tap_text(&tap, rows_of(&story, ROWS_TABLE, text),
 	    "article  kind    speaker  cue    text\n"
