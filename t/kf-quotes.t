@@ -210,7 +210,7 @@ csv_cells() { kf-quotes --format csv "$news" | mlr --icsv --ojson cat | jq -c '.
 is '--format csv has what the records have' "$(csv_cells)" "$(cat "$work/cells")"
 is 'a cell with a comma or a mark is quoted' "$(kf-quotes --format csv -p Eva "$news" | sed -n 2p | sed 's/.*,"/"/')" \
 	'"Vi behöver tre klassrum till Och en ny ""matsal""."'
-is '--format tsv has a tab between cells' "$(kf-quotes --format tsv "$news" | sed 1d | jq -Rc 'split("\t") | .[17] |= (tonumber | tostring)')" \
+is '--format tsv has a tab between cells' "$(kf-quotes --format tsv "$news" | sed 1d | jq -Rc 'split("\t")')" \
 	"$(cat "$work/cells")"
 is '--excel is CSV with BOM, semicolons, decimal commas and two characters at the ends of lines' \
 	"$(kf-quotes --excel "$news" | sed -n 1,2p)" "$(printf '\357\273\277')$(printf '%s\r' "$fields" | tr , ';')
