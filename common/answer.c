@@ -27,9 +27,13 @@ static bool label_subject(const struct scene *scene, struct subject *subject)
 
 static struct quote *add_answer(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
-	struct quote *quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_LABEL, rule);
+	size_t first = scene->first;
+	struct quote *quote;
 
-	quote_add_span(quote, scene->first, scene->end);
+	while (first + 1 < scene->end && scene_is_kind(scene, first, WORD_DASH))
+		first++;
+	quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, first > scene->first ? QUOTE_DASH : QUOTE_LABEL, rule);
+	quote_add_span(quote, first, scene->end);
 	quotes_take(quotes, scene->first, scene->end);
 	return quote;
 }

@@ -62,6 +62,8 @@ enum block_kind block_kind_named(struct slice name)
 {
 	enum block_kind kind;
 
+	if (slice_is(name, "para"))
+		return BLOCK_PARA;
 	for (kind = 0; kind < BLOCK_KINDS; kind++)
 		if (slice_is(name, kind_names[kind]))
 			break;

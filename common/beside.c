@@ -2,10 +2,29 @@
 
 #include "roles.h"
 
+/* `syskonen Eva och Bo Ek`: a role of several is nobody's alone. */
+static bool is_of_several(const struct reading *reading, size_t block, const struct role_phrase *role)
+{
+	uint64_t several = LEXICON_SET(LEXICON_ROLE_DEFINITE) | LEXICON_SET(LEXICON_ROLE_PLURAL);
+
+	return (lexicon_classes(reading->lexicon, reading_ending(reading, block, role->head, LEXICON_SET(LEXICON_ROLE))) &
+		   several) == several;
+}
+
+/* The organisation, `Uppsala kommun` for `Uppsala kommuns` before the role. */
+static struct slice organisation(const struct reading *reading, size_t block, const struct role_phrase *role)
+{
+	struct slice text = reading_text(reading, block, role->org_first, role->org_end);
+
+	if (role->org_end <= role->role_first && text.data[text.length - 1] == 's')
+		text.length -= text.length > 2 && text.data[text.length - 2] == ':' ? 2 : 1;
+	return text;
+}
+
 /* The first telling of what somebody is counts. */
 static void take_role(struct person *person, const struct reading *reading, size_t block, const struct role_phrase *role)
 {
-	if (person->role.length > 0)
+	if (person->role.length > 0 || is_of_several(reading, block, role))
 		return;
 	person->role = reading_text(reading, block, role->role_first, role->role_end);
 	person->role_head = reading_word_text(reading, block, role->head);
@@ -14,7 +33,7 @@ static void take_role(struct person *person, const struct reading *reading, size
 	person->role_base =
 	    lexicon_base(reading->lexicon, reading_ending(reading, block, role->head, LEXICON_SET(LEXICON_ROLE)));
 	if (role->org_end > role->org_first)
-		person->org = reading_text(reading, block, role->org_first, role->org_end);
+		person->org = organisation(reading, block, role);
 }
 
 /* `Eva Ek är ny rektor på Nyskolan.` */

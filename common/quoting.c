@@ -15,9 +15,9 @@
 const struct quoting_rule quoting_rules[] = {
     {"dash-clause", "– Det går bra, säger Eva Ek.", WORD_DASH, 0, dash_with_clause, NULL},
     {"dash-signature", "– Vi är stolta över det. Eva Ek, vd på Bolaget.", WORD_DASH, 0, dash_with_signature, NULL},
+    {"label", "Eva Ek, rektor:", 0, 0, answer_under_label, NULL},
     {"dash", "– Det går bra.", WORD_DASH, 0, dash_alone, NULL},
     {"colon-dash", "Eva Ek beskriver det så här: – Det går bra.", WORD_DASH | WORD_COLON, 0, dash_behind_colon, NULL},
-    {"label", "Eva Ek, rektor:", 0, 0, answer_under_label, NULL},
     {"answer", "Hur går det?", 0, 0, answer_to_question, NULL},
     {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, 0, marks_with_clause, NULL},
     {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, 0, marks_behind_colon, NULL},

@@ -61,6 +61,10 @@ static void take_owner(const struct reading *reading, size_t block, size_t lowes
 	    ends_in(reading, block, at - 1, 's') && !word_is_any(reading_word(reading, at - 1), LEXICON_FUNCTION) &&
 	    !word_is_any(reading_word(reading, at - 1), LEXICON_SET(LEXICON_FINITE)))
 		at--;
+	/* `Uppsala kommuns`, `Region Norrbottens`: capitals before what is in the genitive belong to it. */
+	while (at < role->first && at > lowest && reading_word(reading, at)->spaced && is_letters(reading, at - 1) &&
+	    reading_word(reading, at - 1)->capital && !word_is_any(reading_word(reading, at - 1), LEXICON_FUNCTION))
+		at--;
 	role->org_first = at;
 	role->org_end = role->first;
 	role->first = at;

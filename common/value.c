@@ -48,12 +48,13 @@ void value_add_text(struct buffer *to, const struct value *string)
 	}
 }
 
-/* Behind the string whose opening mark is before `at`; `end` is the end of what holds it. */
-static const char *pass_string(const char *at, const char *end, struct value *string)
+enum { SHORT_STRING = 16 };
+
+/* The closing mark of the string at `at`, whose backslashes are to be looked at. */
+static const char *closing_mark(const char *at, const char *end)
 {
 	const char *mark = at;
 
-	string->kind = VALUE_STRING;
 	for (;;) {
 		const char *before;
 
@@ -61,11 +62,25 @@ static const char *pass_string(const char *at, const char *end, struct value *st
 		for (before = mark; before > at && before[-1] == '\\';)
 			before--;
 		if ((mark - before) % 2 == 0)
-			break;
+			return mark;
 		mark++;
 	}
+}
+
+/* Behind the string whose opening mark is before `at`; `end` is the end of what holds it. Keys and kinds are short. */
+static const char *pass_string(const char *at, const char *end, struct value *string)
+{
+	const char *mark = at, *soon = end - at > SHORT_STRING ? at + SHORT_STRING : end;
+
+	string->kind = VALUE_STRING;
+	while (mark < soon && *mark != '"' && *mark != '\\')
+		mark++;
+	string->escaped = false;
+	if (mark == soon || *mark == '\\') {
+		mark = closing_mark(at, end);
+		string->escaped = memchr(at, '\\', (size_t)(mark - at)) != NULL;
+	}
 	string->raw = (struct slice){at, (size_t)(mark - at)};
-	string->escaped = memchr(at, '\\', (size_t)(mark - at)) != NULL;
 	return mark + 1;
 }
 
