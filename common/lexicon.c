@@ -71,12 +71,16 @@ uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
 
 uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes)
 {
-	const char *end = word.data + word.length;
-	const char *at = word.length > LEXICON_LONGEST ? end - LEXICON_LONGEST : word.data;
+	size_t length = word.length > LEXICON_LONGEST ? LEXICON_LONGEST : word.length;
+	char copy[LEXICON_LONGEST + 8];
+	const char *end = copy + length, *limit = end + 8;
 
-	for (; end - at >= LEXICON_SHORTEST_ENDING; at++) {
+	/* With room behind it every ending is hashed eight bytes at a time. */
+	memcpy(copy, word.data + word.length - length, length);
+	memset(copy + length, 0, 8);
+	for (const char *at = copy; end - at >= LEXICON_SHORTEST_ENDING; at++) {
 		struct slice ending = {at, (size_t)(end - at)};
-		uint32_t entry = lexicon_find_hashed(lexicon, &lexicon->small, lexicon_hash(ending, end, 0));
+		uint32_t entry = lexicon_find_hashed(lexicon, &lexicon->small, lexicon_hash(ending, limit, 0));
 
 		if (lexicon_classes(lexicon, entry) & classes)
 			return entry;

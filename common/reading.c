@@ -43,6 +43,8 @@ uint32_t reading_ending(const struct reading *reading, size_t block, size_t word
 	char lower[2 * LEXICON_LONGEST];
 	size_t length = 0, size;
 
+	if (!reading_word(reading, word)->capital)
+		return lexicon_find_ending(reading->lexicon, text, classes);
 	if (text.length > LEXICON_LONGEST)
 		at = utf8_before(end - LEXICON_LONGEST + 4, at);
 	for (; at < end; at += size)
