@@ -10,12 +10,10 @@ static void out_of_memory(void)
 	exit(2);
 }
 
-void *memory_room(void *block, size_t *capacity, size_t count, size_t size)
+void *memory_grow(void *block, size_t *capacity, size_t count, size_t size)
 {
 	size_t wanted = *capacity < 16 ? 16 : *capacity;
 
-	if (block != NULL && count <= *capacity)
-		return block;
 	if (count > SIZE_MAX / 2 / size)
 		out_of_memory();
 	while (wanted < count || wanted == *capacity)

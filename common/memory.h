@@ -4,10 +4,16 @@
 
 #include <stddef.h>
 
+/* memory_room where there is none yet. */
+void *memory_grow(void *block, size_t *capacity, size_t count, size_t size);
+
 /*
  * Returns `block` moved to where `count` items of `size` bytes have room, and sets *capacity (in items) to what it now
  * holds, at least doubling it. Returns it unmoved when it has room. The caller frees.
  */
-void *memory_room(void *block, size_t *capacity, size_t count, size_t size);
+static inline void *memory_room(void *block, size_t *capacity, size_t count, size_t size)
+{
+	return block != NULL && count <= *capacity ? block : memory_grow(block, capacity, count, size);
+}
 
 #endif

@@ -2,7 +2,6 @@
 
 #include "beside.h"
 #include "capitals.h"
-#include "hash.h"
 
 #include <stdlib.h>
 
@@ -71,9 +70,18 @@ static struct slice without_genitive(struct slice text)
 	return text.length > 2 && text.data[text.length - 1] == 's' ? slice_part(text, 0, text.length - 1) : text;
 }
 
-static void add_key(struct persons *persons, size_t person, struct slice word, bool surname)
+/* The hash of a word of the block, whose text may be read beyond it. */
+static uint64_t hash_in(const struct reading *reading, size_t block, struct slice word)
 {
-	uint64_t hash = hash_of(word);
+	struct slice text = reading_block_text(reading, block);
+
+	return lexicon_hash(word, text.data + text.length, 0);
+}
+
+static void add_key(
+    struct persons *persons, const struct reading *reading, size_t person, struct slice word, bool surname)
+{
+	uint64_t hash = hash_in(reading, persons->items[person].block, word);
 	uint32_t *slot = &persons->slots[hash & (persons->slot_count - 1)];
 
 	persons->keys =
@@ -130,7 +138,7 @@ static bool is_nearer(const struct persons *persons, size_t a, size_t b)
 static size_t find_person(const struct persons *persons, const struct reading *reading, const struct person_name *name,
     struct slice last)
 {
-	uint64_t hash = hash_of(last);
+	uint64_t hash = hash_in(reading, name->block, last);
 	size_t nearest = PERSONS_NONE, asked = 0;
 
 	for (uint32_t key = persons->slots[hash & (persons->slot_count - 1)]; key != 0; key = persons->keys[key - 1].next) {
@@ -176,9 +184,9 @@ static void add_person(struct persons *persons, const struct reading *reading, c
 		person.name = without_genitive(person.name);
 	persons->items = memory_room(persons->items, &persons->capacity, persons->count + 1, sizeof *persons->items);
 	persons->items[persons->count] = person;
-	add_key(persons, persons->count, person_word(reading, &person, true), true);
+	add_key(persons, reading, persons->count, person_word(reading, &person, true), true);
 	if (!is_single(&person))
-		add_key(persons, persons->count, person_word(reading, &person, false), false);
+		add_key(persons, reading, persons->count, person_word(reading, &person, false), false);
 	persons->count++;
 }
 
@@ -243,7 +251,7 @@ static bool takes_over(struct persons *persons, const struct reading *reading, c
     struct slice last)
 {
 	struct slice given = reading_word_text(reading, name->block, name->first);
-	uint64_t hash = hash_of(last);
+	uint64_t hash = hash_in(reading, name->block, last);
 	size_t asked = 0;
 
 	for (uint32_t key = persons->slots[hash & (persons->slot_count - 1)]; key != 0; key = persons->keys[key - 1].next) {
