@@ -15,10 +15,11 @@ static bool is_narration(const struct discourse *discourse, size_t block)
 /* Names of the block before word `limit` are numbers [*first, *end) of the persons' names, the last NAMES_BACK of them. */
 static void names_of_block(const struct discourse *discourse, size_t block, size_t limit, size_t *first, size_t *end)
 {
-	size_t behind = discourse->reading->first[block + 1];
+	const struct persons *persons = discourse->persons;
 
-	*first = persons_names_before(discourse->persons, discourse->reading->first[block]);
-	*end = persons_names_before(discourse->persons, limit < behind ? limit : behind);
+	*first = persons->first_name[block];
+	*end = limit < discourse->reading->first[block + 1] ? persons_names_before(persons, limit)
+							     : persons->first_name[block + 1];
 	if (*end > *first + NAMES_BACK)
 		*first = *end - NAMES_BACK;
 }

@@ -20,6 +20,7 @@ void persons_release(struct persons *persons)
 {
 	free(persons->items);
 	free(persons->names);
+	free(persons->first_name);
 	free(persons->name_at);
 	free(persons->keys);
 	free(persons->slots);
@@ -313,11 +314,16 @@ static size_t next_capital(const struct reading *reading, size_t at, size_t end)
 
 static void find_names(struct persons *persons, const struct reading *reading)
 {
-	for (size_t block = 0; block <= reading_title(reading); block++) {
+	size_t title = reading_title(reading);
+
+	persons->first_name =
+	    memory_room(persons->first_name, &persons->first_name_capacity, title + 2, sizeof *persons->first_name);
+	for (size_t block = 0; block <= title; block++) {
 		size_t end = reading->first[block + 1];
 		size_t at = reading->first[block];
 		struct capitals run;
 
+		persons->first_name[block] = persons->name_count;
 		while ((at = next_capital(reading, at, end)) < end) {
 			if (!capitals_at(reading, block, at, end, &run)) {
 				at++;
@@ -327,6 +333,7 @@ static void find_names(struct persons *persons, const struct reading *reading)
 			at = run.end;
 		}
 	}
+	persons->first_name[title + 1] = persons->name_count;
 }
 
 /* Second pass: whose name is it? */

@@ -15,6 +15,8 @@ struct persons {
 	size_t count, capacity;
 	struct person_name *names;   /* in the order of the text, the title last */
 	size_t name_count, name_capacity;
+	size_t *first_name;          /* number of the first name of each block, of the title, then of names */
+	size_t first_name_capacity;
 	uint32_t *name_at;           /* of each word: 1 + number of the name that it or its role words belong to, or 0 */
 	size_t name_at_capacity;
 	struct persons_key *keys;    /* surnames and given names of the people, chained by hash */
