@@ -138,6 +138,17 @@ static inline struct slice story_found(struct story *story, const struct scene *
 	return story_told(story);
 }
 
+/* The same, in the first block of the text. */
+static inline struct slice story_said(struct story *story, const char *text,
+    bool (*rule)(const struct scene *scene, struct quotes *quotes, const char *rule))
+{
+	struct scene scene;
+
+	story_read(story, text);
+	scene = story_scene(story, 0);
+	return story_found(story, &scene, rule);
+}
+
 /* The same of a rule that looks at sentences, in the first of the text. */
 static inline struct slice story_reported(struct story *story, const char *text,
     bool (*rule)(const struct scene *scene, size_t first, size_t end, struct quotes *quotes, const char *rule))
