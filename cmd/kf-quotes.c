@@ -146,8 +146,10 @@ static void write_quote(struct quoter *quoter, const struct quote *quote, size_t
 	struct output *output = &quoter->program.output;
 	const struct reasons *reasons = &quoter->reasons;
 
+	if (!is_wanted(quoter, quote))
+		return;
 	cited_take(&quoter->cited, quote, &quoter->reading, &quoter->persons);
-	if (!is_wanted(quoter, quote) || !is_asked_for(quoter))
+	if (!is_asked_for(quoter))
 		return;
 	quoter->program.selected = true;
 	if (quoter->style.format != ROWS_NDJSON) {

@@ -15,6 +15,12 @@ struct block {
 	size_t section;      /* number of the heading above it, from 1; 0 before the first */
 };
 
+/* Running text: paragraphs and the lead. */
+static inline bool block_is_prose(const struct block *block)
+{
+	return block->kind == BLOCK_PARA || block->kind == BLOCK_LEAD;
+}
+
 struct article {
 	struct slice id, file, source, url, lang, date, time, title, medium, page, placement, twin_of;
 	size_t line;         /* on which it begins, from 1; 0 where that is not known */

@@ -25,7 +25,7 @@ static bool is_name(const struct draft *draft, struct slice text)
 	return nameshape_words(draft->lexicon, text) >= 2;
 }
 
-/* The bytes before the next of `, `, `/`, ` och ` and ` & `, and behind it. */
+/* The bytes before the next mark or word that parts names, and behind it. */
 static size_t next_part(struct slice text, size_t *behind)
 {
 	static const char *const separators[] = {", ", " och ", " & ", "/", " (", " | ", " – ", " - ", " • "};

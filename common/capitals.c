@@ -1,7 +1,6 @@
 #include "capitals.h"
 
 #include "roles.h"
-#include "unicode.h"
 
 enum { LONGEST_NAME = 6 };
 
@@ -47,14 +46,11 @@ static bool begins_with_given(const struct reading *reading, size_t block, size_
 {
 	struct slice text = reading_word_text(reading, block, word);
 	const char *hyphen = memchr(text.data, '-', text.length);
-	char lower[LEXICON_LONGEST];
-	struct buffer part = {lower, 0, sizeof lower};
 
-	if (hyphen == NULL || hyphen - text.data > LEXICON_LONGEST / 2)
+	if (hyphen == NULL)
 		return false;
-	unicode_add_lower(&part, (struct slice){text.data, (size_t)(hyphen - text.data)});
-	return lexicon_classes(reading->lexicon, lexicon_find(reading->lexicon, buffer_slice(&part))) &
-	    LEXICON_SET(LEXICON_GIVEN);
+	text.length = (size_t)(hyphen - text.data);
+	return lexicon_classes(reading->lexicon, lexicon_find_any_case(reading->lexicon, text)) & LEXICON_SET(LEXICON_GIVEN);
 }
 
 static bool is_given(const struct reading *reading, size_t block, size_t word)
@@ -102,14 +98,8 @@ bool capitals_at(const struct reading *reading, size_t block, size_t at, size_t 
 bool capitals_are_place(const struct reading *reading, size_t block, size_t first, size_t end)
 {
 	struct slice text = reading_text(reading, block, first, end);
-	char lower[LEXICON_LONGEST * 2];
-	struct buffer whole = {lower, 0, sizeof lower};
 
-	if (text.length > LEXICON_LONGEST)
-		return false;
-	unicode_add_lower(&whole, text);
-	return lexicon_classes(reading->lexicon, lexicon_find(reading->lexicon, buffer_slice(&whole))) &
-	    LEXICON_SET(LEXICON_PLACE);
+	return lexicon_classes(reading->lexicon, lexicon_find_any_case(reading->lexicon, text)) & LEXICON_SET(LEXICON_PLACE);
 }
 
 /*

@@ -16,11 +16,8 @@ static bool is_past_or_present(struct slice text)
 
 bool clause_is_finite(const struct scene *scene, size_t at)
 {
-	struct slice text = scene_text(scene, at);
-
-	return scene_is_any(scene, at, LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY)) ||
-	    (scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) &&
-		(slice_ends(text, slice_of("r")) || slice_ends(text, slice_of("de")) || slice_ends(text, slice_of("te"))));
+	return scene_is_any(scene, at, LEXICON_VERBS) ||
+	    (scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) && is_past_or_present(scene_text(scene, at)));
 }
 
 /* A word of no list, or of no list but names, that has a verb's ending. */

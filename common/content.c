@@ -2,8 +2,6 @@
 
 enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_OF_ASIDE = 10 };
 
-#define VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
-
 static bool is_att(const struct scene *scene, size_t at)
 {
 	return scene_is(scene, at, LEXICON_SUBORDINATOR) && slice_is(scene_text(scene, at), "att");
@@ -99,7 +97,7 @@ size_t content_att(const struct scene *scene, size_t at, size_t end)
 			return is_att(scene, at + 1) ? at + 1 : att_behind_aside(scene, at, end);
 		if (!scene_is_kind(scene, at, WORD_LETTERS) && !scene_is_kind(scene, at, WORD_NUMBER))
 			return end;
-		if (scene_is_any(scene, at, VERBS) || content_is_denial(scene, at) ||
+		if (scene_is_any(scene, at, LEXICON_VERBS) || content_is_denial(scene, at) ||
 		    (scene_is(scene, at, LEXICON_CONJUNCTION) &&
 			!scene_is_any(scene, at, LEXICON_SET(LEXICON_PREPOSITION) | LEXICON_SET(LEXICON_PARTICLE))))
 			return end;

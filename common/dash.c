@@ -10,8 +10,8 @@ static size_t behind_dashes(const struct scene *scene, size_t at)
 	return at;
 }
 
-/* A paragraph of which another rule has taken nothing at its beginning. */
-static bool is_free_prose(const struct scene *scene, const struct quotes *quotes)
+/* A paragraph of whose beginning another rule has taken nothing. */
+static bool begins_free(const struct scene *scene, const struct quotes *quotes)
 {
 	return scene_is_prose(scene) && !quotes->taken[scene->first];
 }
@@ -189,21 +189,11 @@ bool dash_with_clause(const struct scene *scene, struct quotes *quotes, const ch
 {
 	size_t first = behind_dashes(scene, scene->first);
 
-	if (!is_free_prose(scene, quotes) || first == scene->first || first == scene->end)
+	if (!begins_free(scene, quotes) || first == scene->first || first == scene->end)
 		return false;
 	if (!part_speech(scene, first, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule)))
 		return undo(quotes);
 	return keep(scene, quotes, scene->first);
-}
-
-/* The last sentence of the block. */
-static size_t last_sentence(const struct scene *scene)
-{
-	size_t at = scene->first, next;
-
-	while ((next = reading_sentence_end(scene->reading, at, scene->end)) < scene->end)
-		at = next;
-	return at;
 }
 
 bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const char *rule)
@@ -212,13 +202,13 @@ bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const
 	struct quote *quote;
 	struct subject subject;
 
-	if (!is_free_prose(scene, quotes) || first == scene->first)
+	if (!begins_free(scene, quotes) || first == scene->first)
 		return false;
-	signature = last_sentence(scene);
+	signature = reading_last_sentence(scene->reading, scene->block);
 	if (signature <= first || persons_at(scene->persons, signature) == NULL || !subject_at(scene, signature, scene->end, &subject))
 		return false;
 	for (size_t at = subject.end; at < scene->end; at++)
-		if (scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))
+		if (scene_is_any(scene, at, LEXICON_VERBS))
 			return false;
 	quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule);
 	quote->has_clause = true;
@@ -231,22 +221,20 @@ bool dash_with_signature(const struct scene *scene, struct quotes *quotes, const
 static bool is_item(const struct scene *scene, size_t first)
 {
 	const struct word *last = scene_word(scene, scene->end - 1);
-
 	bool stopped = last->kind == WORD_STOP || last->kind == WORD_MARK;
 
 	if (scene_is_kind(scene, first + 1, WORD_COLON) && scene->end - first < FACT_WORDS)
 		return true;
 	if (slice_is(scene_text(scene, first), "att") || (scene_is_small(scene, first) && !stopped))
 		return true;
-	return slice_is(scene_text(scene, scene->first), "-") &&
-	    (scene->end - first < 3 || !stopped);
+	return slice_is(scene_text(scene, scene->first), "-") && (scene->end - first < 3 || !stopped);
 }
 
 bool dash_alone(const struct scene *scene, struct quotes *quotes, const char *rule)
 {
 	size_t first = behind_dashes(scene, scene->first);
 
-	if (!is_free_prose(scene, quotes) || first == scene->first || first == scene->end || is_item(scene, first))
+	if (!begins_free(scene, quotes) || first == scene->first || first == scene->end || is_item(scene, first))
 		return false;
 	add_speech(scene, quotes_add(quotes, scene->block, QUOTE_DIRECT, QUOTE_DASH, rule), first, scene->end);
 	return keep(scene, quotes, scene->first);
@@ -257,7 +245,7 @@ bool dash_behind_colon(const struct scene *scene, struct quotes *quotes, const c
 	struct quote *quote;
 	struct clause clause;
 
-	if (!is_free_prose(scene, quotes))
+	if (!begins_free(scene, quotes))
 		return false;
 	for (size_t at = scene->first; at + 2 < scene->end; at++) {
 		size_t sentence;

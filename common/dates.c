@@ -154,12 +154,9 @@ static bool match_any(const struct form *forms, size_t count, const struct datec
 
 static bool is_in_calendar(const struct date *date)
 {
-	static const int lengths[] = {31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	bool leap = date->year == 0 || (date->year % 4 == 0 && (date->year % 100 != 0 || date->year % 400 == 0));
-
-	if (date->month > 12 || (date->month == 0 && date->day > 0) || date->day > lengths[date->month])
-		return false;
-	return date->month != 2 || date->day != 29 || leap;
+	if (date->month == 0)
+		return date->day == 0;
+	return date->month <= 12 && date->day <= isodate_days(date->year, date->month);
 }
 
 /* A time behind what stands between; the zone behind it is read and forgotten. */

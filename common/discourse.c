@@ -7,9 +7,9 @@ enum { WORDS_BACK = 512, NAMES_BACK = 128, QUOTES_BACK = 128, ADVERBS = 8 };
 
 static bool is_narration(const struct discourse *discourse, size_t block)
 {
-	enum block_kind kind = discourse->reading->article->blocks[block].kind;
+	const struct block *it = &discourse->reading->article->blocks[block];
 
-	return kind == BLOCK_PARA || kind == BLOCK_LEAD || kind == BLOCK_ITEM;
+	return block_is_prose(it) || it->kind == BLOCK_ITEM;
 }
 
 /* Names of the block before word `limit` are numbers [*first, *end) of the persons' names, the last NAMES_BACK of them. */

@@ -24,7 +24,7 @@ static bool is_in(uint32_t code, const uint32_t *set, size_t count)
 	return false;
 }
 
-/* Hyphens, dashes and the minus, all of which open speech: By what pages print, not by what Unicode calls them. */
+/* Hyphens, dashes and the minus, all of which open speech: by what pages print, not by what Unicode calls them. */
 static bool is_dash(uint32_t code)
 {
 	return (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
@@ -246,6 +246,13 @@ bool draft_is_line(const struct piece *piece)
 bool draft_is_speech(const struct piece *piece)
 {
 	return piece->opener == OPENER_DASH || piece->opener == OPENER_HYPHEN;
+}
+
+size_t draft_next(const struct draft *draft, size_t at)
+{
+	while (++at < draft->count && draft->pieces[at].dropped)
+		;
+	return at;
 }
 
 struct slice draft_keep(struct draft *draft, size_t start)

@@ -51,6 +51,9 @@ bool draft_is_line(const struct piece *piece);
 /* A dash and then a sentence: somebody speaks. */
 bool draft_is_speech(const struct piece *piece);
 
+/* The next piece behind `at` that is not dropped; draft->count for none. */
+size_t draft_next(const struct draft *draft, size_t at);
+
 static inline void draft_settle(struct piece *piece, enum block_kind kind)
 {
 	piece->kind = kind;

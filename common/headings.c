@@ -11,14 +11,6 @@ static bool is_open_line(const struct piece *piece)
 	return !piece->settled && draft_is_line(piece);
 }
 
-/* The next piece that is a block; draft->count for none. */
-static size_t next_block(const struct draft *draft, size_t at)
-{
-	while (++at < draft->count && draft->pieces[at].dropped)
-		;
-	return at;
-}
-
 /* The end of the lines in a row that `first` begins; a blank line behind lines without one ends the row. */
 static size_t row_end(const struct draft *draft, size_t first)
 {
@@ -92,7 +84,7 @@ static struct slice behind(struct slice text, const char *separator)
 	return text;
 }
 
-/* A name, or two as in `Edith och Ulla-Lena Berg`, and the text near by names the last of them. */
+/* A name, or two as in `Bo och Eva-Lena Ek`, and the text near by names the last of them. */
 static bool is_name_of_picture(const struct draft *draft, size_t at)
 {
 	struct slice text = draft->pieces[at].text, last = behind(text, " och ");
@@ -130,7 +122,7 @@ void headings_find(struct draft *draft)
 		for (size_t i = first; i < end; i++) {
 			if (end - first >= LIST_LINES)
 				draft_settle(&draft->pieces[i], BLOCK_ITEM);
-			else if (next_block(draft, end - 1) < draft->count)
+			else if (draft_next(draft, end - 1) < draft->count)
 				judge_line(draft, i);
 		}
 	}

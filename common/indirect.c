@@ -4,8 +4,6 @@
 
 enum { WORDS_WITHOUT_COMMA = 4, WORDS_OF_VERB = 9, FEWEST_WORDS = 2 };
 
-#define VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
-
 /* `Hon tycker det är bra`: a clause without att, its subject a small word or a name with a verb behind it. */
 static bool is_bare_clause(const struct scene *scene, size_t at)
 {
@@ -13,7 +11,7 @@ static bool is_bare_clause(const struct scene *scene, size_t at)
 		LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_SUBJECT)) &&
 	    persons_at(scene->persons, at) == NULL)
 		return false;
-	return scene_is_any(scene, at + 1, VERBS) && !scene_is(scene, at, LEXICON_SUBORDINATOR);
+	return scene_is_any(scene, at + 1, LEXICON_VERBS) && !scene_is(scene, at, LEXICON_SUBORDINATOR);
 }
 
 /* `Hon ler och säger att …`: the subject of the first verb of the sentence that has one that can speak. */

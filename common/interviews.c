@@ -26,15 +26,6 @@ void interviews_find_labels(struct draft *draft)
 			draft_settle(&draft->pieces[i], BLOCK_LABEL);
 }
 
-/* The next piece that is a block; NULL for none. */
-static const struct piece *next_block(const struct draft *draft, size_t at)
-{
-	while (++at < draft->count)
-		if (!draft->pieces[at].dropped)
-			return &draft->pieces[at];
-	return NULL;
-}
-
 static bool asks(const struct draft *draft, size_t at)
 {
 	const struct piece *piece = &draft->pieces[at];
@@ -44,9 +35,9 @@ static bool asks(const struct draft *draft, size_t at)
 
 static bool is_answered_with_dash(const struct draft *draft, size_t at)
 {
-	const struct piece *next = next_block(draft, at);
+	size_t next = draft_next(draft, at);
 
-	return next != NULL && !next->settled && draft_is_speech(next);
+	return next < draft->count && !draft->pieces[next].settled && draft_is_speech(&draft->pieces[next]);
 }
 
 /* At most one sentence ends before the last. */
@@ -87,10 +78,10 @@ static size_t settle_dashed(struct draft *draft, bool long_ones)
 
 static bool is_answered_plainly(const struct draft *draft, size_t at)
 {
-	const struct piece *next = next_block(draft, at);
+	size_t next = draft_next(draft, at);
 
-	return asks(draft, at) && is_plain_question(&draft->pieces[at]) && next != NULL && !next->settled &&
-	    next->opener == OPENER_NONE && next->ending == '.';
+	return asks(draft, at) && is_plain_question(&draft->pieces[at]) && next < draft->count && !draft->pieces[next].settled &&
+	    draft->pieces[next].opener == OPENER_NONE && draft->pieces[next].ending == '.';
 }
 
 static void settle_plain(struct draft *draft)

@@ -4,7 +4,7 @@
 
 #include "draft.h"
 
-/* `Torbjörn Larsson, IT-chef:` alone on a line: a name and a role, or a name that begins with a given name. */
+/* `Eva Ek, rektor:` alone on a line: a name and a role, or a name that begins with a given name. */
 void interviews_find_labels(struct draft *draft);
 
 /*

@@ -26,7 +26,7 @@ static int read_part(struct slice text, size_t at)
 	return number == 0 ? -1 : number;
 }
 
-static int days_of(int year, int month)
+int isodate_days(int year, int month)
 {
 	static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	bool common = year != 0 && (year % 4 != 0 || (year % 100 == 0 && year % 400 != 0));
@@ -46,7 +46,7 @@ bool isodate_read(struct slice text, struct isodate *date)
 	date->day = date->month > 0 ? read_part(text, year_end + 3) : 0;
 	if (date->month < 0 || date->month > 12 || date->day < 0)
 		return false;
-	if (date->day > 0 && (text.length != year_end + 6 || date->day > days_of(date->year, date->month)))
+	if (date->day > 0 && (text.length != year_end + 6 || date->day > isodate_days(date->year, date->month)))
 		return false;
 	return without_year ? date->day > 0 : date->year > 0;
 }

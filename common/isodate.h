@@ -4,6 +4,9 @@
 
 #include "slice.h"
 
+/* The days of a month, from 1; of February 29 where the year is not told (0). */
+int isodate_days(int year, int month);
+
 struct isodate {
 	int year, month, day;   /* 0: the text does not tell */
 };

@@ -69,6 +69,17 @@ uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word)
 	return word.length > LEXICON_LONGEST ? 0 : lexicon_find_hashed(lexicon, &lexicon->all, hash_of(word));
 }
 
+uint32_t lexicon_find_any_case(const struct lexicon *lexicon, struct slice word)
+{
+	char lower[2 * LEXICON_LONGEST];
+	struct buffer folded = {lower, 0, sizeof lower};
+
+	if (word.length > LEXICON_LONGEST)
+		return 0;
+	unicode_add_lower(&folded, word);
+	return lexicon_find(lexicon, buffer_slice(&folded));
+}
+
 uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes)
 {
 	size_t length = word.length > LEXICON_LONGEST ? LEXICON_LONGEST : word.length;

@@ -43,6 +43,9 @@ enum lexicon_class {
 /* Verbs of saying of all classes that stand beside direct speech. */
 #define LEXICON_REPORTING (LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SPEECH) | LEXICON_SET(LEXICON_WEAK))
 
+/* What says that something is done: finite verbs of the lists. */
+#define LEXICON_VERBS (LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY))
+
 struct lexicon_entry {
 	uint64_t classes;
 	uint64_t hash;          /* of the word: two words of the lists or of a text that share one are held to be the same */
@@ -112,6 +115,9 @@ static inline uint32_t lexicon_find_hashed(
 
 /* The same for a word whose hash is not known. */
 uint32_t lexicon_find(const struct lexicon *lexicon, struct slice word);
+
+/* The same for a word, or several, in any case. */
+uint32_t lexicon_find_any_case(const struct lexicon *lexicon, struct slice word);
 
 /* The entry of one of `classes` that `word`, in lower case, ends in (the longest, and the word itself counts); entry 0 for none. */
 uint32_t lexicon_find_ending(const struct lexicon *lexicon, struct slice word, uint64_t classes);

@@ -114,7 +114,7 @@ static bool continues(const struct scene *scene, const struct quotes *quotes, co
 static bool has_verb(const struct scene *scene, size_t first, size_t end)
 {
 	for (; first < end; first++)
-		if (scene_is_any(scene, first, LEXICON_SET(LEXICON_FINITE) | LEXICON_SET(LEXICON_AUXILIARY)))
+		if (scene_is_any(scene, first, LEXICON_VERBS))
 			return true;
 	return false;
 }

@@ -76,7 +76,7 @@ static bool cut(struct slice *asked, const char *end)
 	return true;
 }
 
-/* What a genitive may end in: `Bergs`, `Ditz'`, `Berg's`, `SKL:s`; each is cut once, in this order. */
+/* What a genitive may end in: `Bergs`, `Fritz'`, `Berg's`, `SKL:s`; each is cut once, in this order. */
 static const char *const endings[] = {"'", "\u2019", "s", "S", "'", "\u2019", ":"};
 
 enum { ENDINGS = sizeof endings / sizeof *endings };

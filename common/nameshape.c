@@ -49,13 +49,7 @@ static size_t word_end(struct slice text, size_t at)
 
 static uint64_t classes_of(const struct lexicon *lexicon, struct slice word)
 {
-	char lower[LEXICON_LONGEST * 2];
-	struct buffer folded = {lower, 0, sizeof lower};
-
-	if (word.length == 0 || word.length > LEXICON_LONGEST)
-		return 0;
-	unicode_add_lower(&folded, word);
-	return lexicon_classes(lexicon, lexicon_find(lexicon, buffer_slice(&folded)));
+	return lexicon_classes(lexicon, lexicon_find_any_case(lexicon, word));
 }
 
 static bool is_particle(const struct lexicon *lexicon, struct slice word)

@@ -199,7 +199,7 @@ static void mark_words(struct persons *persons, size_t number)
 		persons->name_at[word] = (uint32_t)number + 1;
 }
 
-/* `Jessica Sandbergs sida`: an s before what is owned, behind a consonant or what surnames end in. */
+/* `Eva Lindbergs sida`: an s before what is owned, behind a consonant or what surnames end in. */
 static bool ends_in_genitive(const struct reading *reading, const struct person_name *name)
 {
 	struct slice text = reading_word_text(reading, name->block, name->end - 1);
@@ -214,7 +214,7 @@ static bool ends_in_genitive(const struct reading *reading, const struct person_
 	    lexicon_find_ending(reading->lexicon, stem, LEXICON_SET(LEXICON_SURNAME_ENDING)) != 0;
 }
 
-/* `beskriver Eva Ek Ales arbetssätt`: a word with a genitive s behind a name that is known does not belong to the name. */
+/* `beskriver Eva Ek Malkös badplatser`: a word with a genitive s behind a name that is known does not belong to the name. */
 static void cut_behind_known(struct persons *persons, const struct reading *reading, struct person_name *name)
 {
 	struct person_name shorter = *name;

@@ -69,3 +69,12 @@ size_t reading_sentence_start(const struct reading *reading, size_t at, size_t f
 		at--;
 	return at;
 }
+
+size_t reading_last_sentence(const struct reading *reading, size_t block)
+{
+	size_t first = reading->first[block], end = reading->first[block + 1], next;
+
+	while ((next = reading_sentence_end(reading, first, end)) < end)
+		first = next;
+	return first;
+}

@@ -56,4 +56,7 @@ size_t reading_sentence_end(const struct reading *reading, size_t at, size_t end
 /* The number of the first word of the sentence that holds word `at`, at least `first`, at most READING_SENTENCE words back. */
 size_t reading_sentence_start(const struct reading *reading, size_t at, size_t first);
 
+/* The number of the first word of the last sentence of a block that is not empty. */
+size_t reading_last_sentence(const struct reading *reading, size_t block);
+
 #endif

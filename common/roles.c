@@ -10,7 +10,6 @@ static bool is_letters(const struct reading *reading, size_t word)
 bool role_is(const struct reading *reading, size_t block, size_t word)
 {
 	const struct word *it = reading_word(reading, word);
-
 	uint32_t entry;
 
 	if (it->kind != WORD_LETTERS || word_is_any(it, LEXICON_FUNCTION))

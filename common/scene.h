@@ -43,9 +43,7 @@ static inline struct slice scene_text(const struct scene *scene, size_t word)
 /* Running text: what somebody may be quoted in. */
 static inline bool scene_is_prose(const struct scene *scene)
 {
-	enum block_kind kind = scene->reading->article->blocks[scene->block].kind;
-
-	return kind == BLOCK_PARA || kind == BLOCK_LEAD;
+	return block_is_prose(&scene->reading->article->blocks[scene->block]);
 }
 
 /* Words and numbers, without marks, of [first, end). */

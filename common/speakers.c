@@ -90,9 +90,7 @@ static void name_by_subject(const struct discourse *discourse, struct quote *quo
 
 static bool is_prose(const struct discourse *discourse, size_t block)
 {
-	enum block_kind kind = discourse->reading->article->blocks[block].kind;
-
-	return kind == BLOCK_PARA || kind == BLOCK_LEAD;
+	return block_is_prose(&discourse->reading->article->blocks[block]);
 }
 
 static bool ends_in_colon(const struct reading *reading, size_t block)
@@ -100,16 +98,6 @@ static bool ends_in_colon(const struct reading *reading, size_t block)
 	size_t end = reading->first[block + 1];
 
 	return end > reading->first[block] && reading_word(reading, end - 1)->kind == WORD_COLON;
-}
-
-/* The first word of the last sentence of the block. */
-static size_t last_sentence(const struct reading *reading, size_t block)
-{
-	size_t first = reading->first[block], end = reading->first[block + 1], next;
-
-	while ((next = reading_sentence_end(reading, first, end)) < end)
-		first = next;
-	return first;
 }
 
 /* `… och fortsätter:` in the paragraph before. */
@@ -121,7 +109,7 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 
 	if (quote->block == 0 || !is_prose(discourse, before) || !ends_in_colon(reading, before))
 		return false;
-	scene.first = last_sentence(reading, before);
+	scene.first = reading_last_sentence(reading, before);
 	scene.end = reading->first[before + 1];
 	if (clause_lead_in(&scene, scene.first, scene.end - 1, &quote->clause)) {
 		name_by_subject(discourse, quote, number, before);

@@ -3,7 +3,7 @@
 #include "phrase.h"
 #include "roles.h"
 
-enum { PHRASE_WORDS = 8 };
+enum { PHRASE_WORDS = 8, APPOSITION_WORDS = 24 };
 
 static void begin(struct subject *subject, enum subject_kind kind, size_t first, size_t end)
 {
@@ -79,11 +79,6 @@ static void join_behind(const struct scene *scene, size_t end, struct subject *s
 	}
 }
 
-static bool is_subject_pronoun(const struct scene *scene, size_t at)
-{
-	return scene_is(scene, at, LEXICON_SUBJECT);
-}
-
 /* `och` of `klimat- och miljöministern`, of `grundaren och vd:n Eva Ek`. */
 static bool is_inner_and(const struct scene *scene, size_t at, size_t first, size_t end)
 {
@@ -116,7 +111,7 @@ static bool name_behind_phrase(const struct scene *scene, size_t at, size_t end,
 		}
 		if (scene_is_kind(scene, at, WORD_COMMA) ? name_at(scene, at + 1, end) == NULL
 							  : !scene_is_kind(scene, at, WORD_LETTERS) || name != NULL ||
-			    scene_is_any(scene, at, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_FINITE)))
+			    scene_is_any(scene, at, LEXICON_VERBS))
 			return false;
 	}
 	return false;
@@ -167,7 +162,7 @@ bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject
 		join_behind(scene, end, subject);
 		return true;
 	}
-	if (is_subject_pronoun(scene, at) && (slice_is(scene_text(scene, at), "de") == 0 || !phrase_at(scene, at, end, subject) ||
+	if (scene_is(scene, at, LEXICON_SUBJECT) && (!slice_is(scene_text(scene, at), "de") || !phrase_at(scene, at, end, subject) ||
 						 subject->end == at + 1)) {
 		begin(subject, SUBJECT_PRONOUN, at, at + 1);
 		subject->pronoun = at;
@@ -209,8 +204,6 @@ static const struct person_name *name_before_commas(const struct scene *scene, s
 	}
 	return NULL;
 }
-
-enum { APPOSITION_WORDS = 24 };
 
 /* The name that ends before `at`, with its party, age and apposition. */
 static const struct person_name *name_that_ends(const struct scene *scene, size_t at, size_t first)
@@ -270,7 +263,7 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 	if (head == first)
 		return false;
 	begin(subject, SUBJECT_PHRASE, first, verb);
-	if (head < verb && scene_is_kind(scene, head - 1, WORD_NUMBER) == false && !scene_is(scene, head - 1, LEXICON_ARTICLE))
+	if (head < verb && !scene_is_kind(scene, head - 1, WORD_NUMBER) && !scene_is(scene, head - 1, LEXICON_ARTICLE))
 		subject->mention_end = head;
 	else
 		head = verb;
@@ -306,12 +299,12 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 		join_before(scene, first, subject);
 		return true;
 	}
-	if (is_subject_pronoun(scene, at - 1)) {
+	if (scene_is(scene, at - 1, LEXICON_SUBJECT)) {
 		begin(subject, SUBJECT_PRONOUN, at - 1, at);
 		subject->pronoun = at - 1;
 		return true;
 	}
-	if (scene_is(scene, at - 1, LEXICON_NOBODY) || scene_is(scene, at - 1, LEXICON_SPEAKER) || scene_is(scene, at - 1, LEXICON_OBJECT))
+	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_OBJECT)))
 		return false;
 	return phrase_before(scene, phrase_start_before(scene, at, first), at, subject);
 }

@@ -13,7 +13,7 @@ bool unicode_is_letter(uint32_t code);
 /* Adds `text` in lower case, a code point for a code point. `text` is valid UTF-8, here and below. */
 void unicode_add_lower(struct buffer *buffer, struct slice text);
 
-/* Adds `text` in lower case but for the first letter of each of its words: `LENA HÖRNGREN` gives `Lena Hörngren`. */
+/* Adds `text` in lower case but for the first letter of each of its words: `ÅSA ÖGREN` gives `Åsa Ögren`. */
 void unicode_add_title_case(struct buffer *buffer, struct slice text);
 
 /* Adds `text` in NFC; true where that changed it. */

@@ -66,9 +66,9 @@ size_t utf8_count(const char *text, size_t length)
 	/* A byte adds a code point unless it is 10xxxxxx: eight at a time, then the rest. */
 	for (; length - at >= 8; at += 8) {
 		uint64_t word = utf8_load8(text + at);
-		uint64_t tails = (word >> 7) & ~(word >> 6) & UINT64_C(0x0101010101010101);
+		uint64_t tails = (word >> 7) & ~(word >> 6) & UTF8_EACH(1);
 
-		count += 8 - (size_t)((tails * UINT64_C(0x0101010101010101)) >> 56);
+		count += 8 - (size_t)(tails * UTF8_EACH(1) >> 56);
 	}
 	for (; at < length; at++)
 		count += !is_tail(text[at]);

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+enum { SHORT_STRING = 16 };
+
 /* The four hexadecimal digits at `at`. */
 static uint32_t hex_four(const char *at)
 {
@@ -47,8 +49,6 @@ void value_add_text(struct buffer *to, const struct value *string)
 		at = add_escape(to, backslash + 1);
 	}
 }
-
-enum { SHORT_STRING = 16 };
 
 /* The closing mark of the string at `at`, whose backslashes are to be looked at. */
 static const char *closing_mark(const char *at, const char *end)

@@ -95,15 +95,6 @@ static uint64_t first_letter_flip(const struct reader *reader)
 	return letters_latin(reader->start) && (unsigned char)reader->start[1] < 0x9F ? utf8_load8(latin) : 0;
 }
 
-static uint32_t find_mixed(const struct reader *reader, struct slice word)
-{
-	char lower[2 * LEXICON_LONGEST];
-	struct buffer copy = {lower, 0, sizeof lower};
-
-	unicode_add_lower(&copy, word);
-	return lexicon_find(reader->lexicon, buffer_slice(&copy));
-}
-
 /* The entry of what has been read: looked up in the text itself unless it has capitals behind its first letter. */
 static uint32_t find_entry(const struct reader *reader)
 {
@@ -117,7 +108,7 @@ static uint32_t find_entry(const struct reader *reader)
 		return lexicon_find_hashed(lexicon, &lexicon->small, lexicon_hash(word, reader->end, 0));
 	flip = first_letter_flip(reader);
 	if (flip == 0)
-		return find_mixed(reader, word);
+		return lexicon_find_any_case(lexicon, word);
 	return lexicon_find_hashed(lexicon, &lexicon->all, lexicon_hash(word, reader->end, flip));
 }
 

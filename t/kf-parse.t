@@ -159,13 +159,18 @@ is 'a lone number inside a text stays' "$(printf 'Rubrik\n\nSvaret är:\n\n42\n\
 seeds=../shared/seeds
 if [ -d "$seeds" ]; then
 	kf-parse "$seeds"/*.txt >"$work/seeds.ndjson"
-	is 'the seeds have their source, date, title and author' \
-		"$(jq -r '[.source, .date, .title, (.author // [] | join(";"))] | @tsv' "$work/seeds.ndjson")" \
-		"$(printf '\t2017-05\t\t\n%s' "$(printf 'Kvalitet & Förnyelse\t%s\t%s\t%s\n' \
-			--05-09 '8 kommuner i digitaliseringens framkant' '' \
-			--09-22 'Digitalisering handlar inte om teknik' 'Lena Hörngren' \
-			--03-24 'Digitalisering kräver en samlad syn i offentlig sektor' 'Lena Hörngren' \
-			--06-09 'Tre gör upp om Sveriges IT-kommun 2011' 'Lena Hörngren')")"
+	# Four begin with the source, two lines of the date and the headline; the first has none of them.
+	heads=$(for seed in "$seeds"/00[1-4]*; do
+		grep '[^[:space:]]' "$seed" | sed -n '1p;4p'
+	done)
+	is 'the seeds have source and headline as they are printed' \
+		"$(jq -r '.source // "", .title // ""' "$work/seeds.ndjson")" "$(printf '\n\n%s' "$heads")"
+	is 'the seeds have their dates' "$(jq -r .date "$work/seeds.ndjson" | tr '\n' ' ')" '2017-05 --05-09 --09-22 --03-24 --06-09 '
+	jq -r 'select(.author) | .file as $file | .author[] | if test("^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$")
+		then ascii_upcase | gsub("å"; "Å") | gsub("ä"; "Ä") | gsub("ö"; "Ö") else "not in ordinary case" end |
+		[$file, .] | @tsv' "$work/seeds.ndjson" >"$work/writers"
+	is 'the writers whom three seeds print in capitals are authors in ordinary case' \
+		"$(while IFS='	' read -r seed name; do grep -c "$name" "$seed"; done <"$work/writers" | tr '\n' ' ')" '1 1 1 '
 	is 'the second seed has 8 headings and 8 labels, the third 14 items' \
 		"$(jq -rs '[(.[1].blocks[].kind | select(. == "heading" or . == "label")), (.[2].blocks[].kind | select(. == "item"))] |
 			group_by(.) | map("\(length) \(.[0])") | join(" ")' "$work/seeds.ndjson")" '8 heading 14 item 8 label'

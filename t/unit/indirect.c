@@ -25,7 +25,7 @@ static void test_behind_verb(struct tap *tap, struct story *story)
 	tap_text(tap, story_reported(story, "Jag säger att det går.", indirect_behind_verb), "",
 	    "the writer is not quoted");
 	tap_text(tap, story_reported(story, "Hon vågar inte säga att det går.", indirect_behind_verb), "",
-	    "nor does who does not dare to say it");
+	    "nor is who does not dare to say it");
 }
 
 static void test_before_verb(struct tap *tap, struct story *story)

@@ -43,6 +43,8 @@ static void test_built_in(struct tap *tap, const struct lexicon *lexicon)
 	tap_ok(tap, has(lexicon, "lärarna", LEXICON_ROLE_PLURAL), "lärarna are several");
 	tap_ok(tap, classes(lexicon, "paraply") == 0 && classes(lexicon, "") == 0, "other words have no class");
 	tap_ok(tap, classes(lexicon, "Säger") == 0, "words are looked up in lower case");
+	tap_ok(tap, lexicon_find_any_case(lexicon, slice_of("SÄGER")) == lexicon_find(lexicon, slice_of("säger")),
+	    "or in any, where that is asked for");
 }
 
 static void test_base_and_endings(struct tap *tap, const struct lexicon *lexicon)

@@ -12,7 +12,7 @@ static void test_matches(struct tap *tap)
 	    {"Anna Berg", "Anna Berg", true}, {"anna berg", "Anna Berg", true}, {"Berg", "Anna Berg", true},
 	    {"ANNA", "Anna Berg", true}, {"Bergs", "Anna Berg", true}, {"berg's", "Anna Berg", true},
 	    {"Berg\u2019s", "Anna Berg", true}, {"Anna Bergs", "Anna Berg", true}, {"ÖBERG", "Åsa Öberg", true},
-	    {"Ditz'", "Eva Ditz", true}, {"Ditz\u2019", "Eva Ditz", true}, {"Ditz", "Eva Ditz", true},
+	    {"Fritz'", "Eva Fritz", true}, {"Fritz\u2019", "Eva Fritz", true}, {"Fritz", "Eva Fritz", true},
 	    {"Andreas", "Andreas Ek", true}, {"Andreas'", "Andreas Ek", true}, {"Bergs", "Anna Bergs", true},
 	    {"SKR:s", "SKR", true}, {"Maria", "Anna Maria Berg", true}, {"Maria Berg", "Anna Maria Berg", true},
 	    {"Olle", "Eva Lind och Olle Ek", true}, {"von Sydow", "Ebba von Sydow", true},

@@ -25,6 +25,7 @@ static void test_sentences(struct tap *tap, struct reading *reading)
 	tap_number(tap, reading_sentence_start(reading, 5, 0), 5, "or behind the last one");
 	tap_number(tap, reading_sentence_start(reading, 11, 0), 5, "for each of its words");
 	tap_number(tap, reading_sentence_start(reading, 11, 7), 7, "none is looked for before the limit");
+	tap_number(tap, reading_last_sentence(reading, 0), 5, "the last sentence of a block is found");
 	tap_text(tap, reading_text(reading, 0, 5, 7), "Hon t.ex.", "an abbreviation keeps its stop and ends no sentence");
 }
 

@@ -91,7 +91,7 @@ int main(void)
 	struct tap tap = TAP_INIT;
 
 	test_added(&tap, unicode_add_lower, "ÅSA Öst É Ж ẞ×", "åsa öst é ж ß×", "text is lowered a code point for a code point");
-	test_added(&tap, unicode_add_title_case, "LENA HÖRNGREN", "Lena Hörngren", "names in capitals get ordinary case");
+	test_added(&tap, unicode_add_title_case, "ÅSA ÖGREN", "Åsa Ögren", "names in capitals get ordinary case");
 	test_added(&tap, unicode_add_title_case, "ANNE-MARIE D'ARC", "Anne-Marie D'Arc", "a part of a name has its own capital");
 	test_letters(&tap);
 	test_nfc(&tap, "rakt – ”och” på €😀", "rakt – ”och” på €😀", false, "text in NFC stays");
