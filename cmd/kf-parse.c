@@ -23,8 +23,8 @@ static const char help[] =
     "field text on each line.\n"
     "\n"
     "      --date DATE        the articles' date, whatever the text says\n"
-    "      --encoding NAME    of the text; auto (UTF-8, UTF-16 by its mark, else\n"
-    "                         Windows-1252) unless it is named\n"
+    "      --encoding NAME    of the text; auto (UTF-8, UTF-16 by its beginning,\n"
+    "                         else Windows-1252) unless it is named\n"
     "      --id ID            the articles' id in place of the file's name; path\n"
     "                         takes the path as given\n"
     "      --lang TAG         the articles' language\n"
@@ -204,6 +204,18 @@ static bool is_empty(const struct article *article)
 	    article->author_count == 0 && article->date.length == 0;
 }
 
+static void tell_encoding(struct parse *parse)
+{
+	const struct rawtext *raw = &parse->raw;
+
+	if (raw->from_utf16)
+		article_add_repaired(&parse->article, slice_of("encoding:utf-16"));
+	if (raw->from_windows_1252)
+		article_add_repaired(&parse->article, slice_of("encoding:windows-1252"));
+	if (raw->had_nul)
+		article_add_repaired(&parse->article, slice_of("nul"));
+}
+
 static void write_article(struct parse *parse, struct slice text)
 {
 	struct program *program = &parse->program;
@@ -216,8 +228,7 @@ static void write_article(struct parse *parse, struct slice text)
 	follow_options(parse);
 	article->line = parse->raw.line_number;
 	article->url = buffer_slice(&parse->url);
-	if (parse->raw.from_windows_1252 && !parse->raw.is_record)
-		article_add_repaired(article, slice_of("encoding:windows-1252"));
+	tell_encoding(parse);
 	program->selected = true;
 	if (parse->unit != UNIT_ARTICLE) {
 		units_write(&parse->units, parse->unit, article, &program->output);

@@ -15,7 +15,8 @@ static const struct {
     {NULL, UTF8_MARK, 3},
 };
 
-enum { MARKS = sizeof marks / sizeof *marks, MARK_LENGTH = 3, MOST_PER_BYTE = 3 };
+/* GLANCE bytes tell that a stream cannot be UTF-16; where they cannot, BEGINNING bytes decide. */
+enum { MARKS = sizeof marks / sizeof *marks, GLANCE = 4, BEGINNING = 64, MOST_PER_BYTE = 3 };
 
 static const iconv_t no_conversion = (iconv_t)-1;
 
@@ -50,7 +51,7 @@ void encoding_begin(struct encoding *encoding)
 {
 	close_conversion(encoding);
 	encoding->bytes.length = encoding->text.length = 0;
-	encoding->decided = false;
+	encoding->decided = encoding->is_utf16 = false;
 }
 
 static void open_conversion(struct encoding *encoding, const char *name)
@@ -66,18 +67,58 @@ static void forget_bytes(struct encoding *encoding, size_t length)
 	encoding->bytes.length -= length;
 }
 
+/* The number of the mark that the stream begins with; MARKS for none. */
+static size_t find_mark(struct slice bytes)
+{
+	size_t mark = 0;
+
+	while (mark < MARKS && !slice_starts(bytes, (struct slice){marks[mark].mark, marks[mark].length}))
+		mark++;
+	return mark;
+}
+
+/* Whether so little has been read that what follows could still change what the beginning means. */
+static bool is_open(const struct encoding *encoding)
+{
+	struct slice bytes = buffer_slice(&encoding->bytes);
+
+	if (bytes.length < GLANCE)
+		return true;
+	if (encoding->name != NULL || bytes.length >= BEGINNING || memchr(bytes.data, '\0', GLANCE) == NULL)
+		return false;
+	return find_mark(bytes) == MARKS;
+}
+
+/*
+ * UTF-16 without its mark: of the first pairs of bytes three in four or more have a NUL on one side, and none on the other.
+ * NULL where the bytes are not so. What stands behind BEGINNING bytes does not count, so that it does not matter how much is read.
+ */
+static const char *utf16_by_nuls(struct slice bytes)
+{
+	size_t pairs = (bytes.length < BEGINNING ? bytes.length : BEGINNING) / 2, enough = pairs - pairs / 4, nuls[2] = {0, 0};
+
+	if (bytes.length < GLANCE || memchr(bytes.data, '\0', GLANCE) == NULL)
+		return NULL;
+	for (size_t i = 0; i < pairs * 2; i++)
+		nuls[i % 2] += bytes.data[i] == '\0';
+	if (nuls[0] == 0 && nuls[1] >= enough)
+		return "UTF-16LE";
+	return nuls[1] == 0 && nuls[0] >= enough ? "UTF-16BE" : NULL;
+}
+
 /* Looks at the beginning of the stream. A mark in front of text in a named encoding goes once it is converted. */
 static void decide(struct encoding *encoding)
 {
 	struct slice bytes = buffer_slice(&encoding->bytes);
 	const char *name = encoding->name;
 
-	for (size_t i = 0; name == NULL && i < MARKS; i++) {
-		if (slice_starts(bytes, (struct slice){marks[i].mark, marks[i].length})) {
-			name = marks[i].name;
-			forget_bytes(encoding, marks[i].length);
-			break;
-		}
+	if (name == NULL) {
+		size_t mark = find_mark(bytes);
+
+		name = mark < MARKS ? marks[mark].name : utf16_by_nuls(bytes);
+		if (mark < MARKS)
+			forget_bytes(encoding, marks[mark].length);
+		encoding->is_utf16 = name != NULL;
 	}
 	if (name != NULL)
 		open_conversion(encoding, name);
@@ -129,7 +170,7 @@ void encoding_convert(struct encoding *encoding, bool at_end)
 	bool is_beginning = !encoding->decided;
 	size_t from = encoding->text.length;
 
-	if (is_beginning && !at_end && encoding->bytes.length < MARK_LENGTH)
+	if (is_beginning && !at_end && is_open(encoding))
 		return;
 	if (is_beginning)
 		decide(encoding);

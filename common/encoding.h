@@ -5,19 +5,20 @@
 #include "buffer.h"
 
 /*
- * A stream on its way to UTF-8. Without a name the byte-order mark at its beginning decides: UTF-16 is converted, all else is
- * left as it is. A mark is dropped. What cannot be converted becomes ENCODING_BAD, which is no UTF-8: whoever looks for bad
- * UTF-8 finds its place.
+ * A stream on its way to UTF-8. Without a name its beginning decides: UTF-16, known by its byte-order mark or by a NUL in every
+ * second place, is converted, all else is left as it is. A mark is dropped. What cannot be converted becomes ENCODING_BAD, which
+ * is no UTF-8: whoever looks for bad UTF-8 finds its place.
  */
 struct encoding {
-	const char *name;       /* as iconv knows it; borrowed; NULL: the byte-order mark decides */
+	const char *name;       /* as iconv knows it; borrowed; NULL: the beginning decides */
 	void *conversion;       /* NULL while the stream is left as it is */
 	bool decided;           /* what the beginning means is known */
+	bool is_utf16;          /* the beginning says so; never where the encoding is named */
 	struct buffer bytes;    /* read and not yet converted */
 	struct buffer text;     /* converted and not yet taken */
 };
 
-#define ENCODING_INIT(NAME) {(NAME), NULL, false, BUFFER_INIT, BUFFER_INIT}
+#define ENCODING_INIT(NAME) {(NAME), NULL, false, false, BUFFER_INIT, BUFFER_INIT}
 #define ENCODING_BAD '\xFF'
 
 void encoding_release(struct encoding *encoding);

@@ -17,8 +17,10 @@ void rawtext_release(struct rawtext *raw)
 
 static bool is_blank(struct slice text)
 {
+	static const char blanks[] = {' ', '\t', '\r', '\f', '\0'};
+
 	for (size_t i = 0; i < text.length; i++)
-		if (memchr(" \t\r\f", text.data[i], 4) == NULL)
+		if (memchr(blanks, text.data[i], sizeof blanks) == NULL)
 			return false;
 	return true;
 }
@@ -72,6 +74,7 @@ static void add_line(struct rawtext *raw, struct slice text, size_t *next_number
 			return;
 		raw->line_number = *next_number = raw->held.number;
 		raw->converted = raw->lines->encoding != NULL && raw->lines->encoding->conversion != NULL;
+		raw->from_utf16 = raw->converted && raw->lines->encoding->is_utf16;
 	}
 	if (!raw->too_long && text.length >= raw->max_article - raw->bytes.length)
 		refuse_too_long(raw);
@@ -168,21 +171,22 @@ static bool is_binary(struct slice text)
 	return count > text.length / CONTROL_SHARE;
 }
 
-/* Takes what was gathered for what it seems to be; each line is then UTF-8, or reported and left blank. False for none. */
-static bool decode(struct rawtext *raw)
+static void drop_nuls(struct buffer *text)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < text->length; i++)
+		if (text->data[i] != '\0')
+			text->data[kept++] = text->data[i];
+	text->length = kept;
+}
+
+/* Makes each line UTF-8 without NULs; what is no UTF-8 is reported by its place, in which NULs count. */
+static void decode_lines(struct rawtext *raw)
 {
 	struct slice rest = buffer_slice(&raw->bytes);
 	size_t number = raw->line_number;
 
-	raw->from_windows_1252 = false;
-	raw->text = rest;
-	if (utf8_valid(rest.data, rest.length) == rest.length)
-		return true;
-	if (is_binary(rest)) {
-		refuse_text(raw, "not text");
-		return false;
-	}
-	raw->from_windows_1252 = !raw->only_utf8 && !raw->converted && !has_utf8_line(rest);
 	raw->decoded.length = 0;
 	while (rest.length > 0 && !raw->lines->report->stopped) {
 		struct slice line = first_line(rest);
@@ -190,13 +194,34 @@ static bool decode(struct rawtext *raw)
 		decode_line(raw, line, number++);
 		rest = slice_part(rest, line.length + 1, rest.length);
 	}
+	if (raw->had_nul)
+		drop_nuls(&raw->decoded);
 	raw->text = buffer_slice(&raw->decoded);
+}
+
+/* Takes what was gathered for what it seems to be; each line is then UTF-8, or reported and left blank. False for none. */
+static bool decode(struct rawtext *raw)
+{
+	struct slice bytes = buffer_slice(&raw->bytes);
+	bool is_utf8 = utf8_valid(bytes.data, bytes.length) == bytes.length;
+
+	raw->text = bytes;
+	if (!is_utf8 && is_binary(bytes)) {
+		refuse_text(raw, "not text");
+		return false;
+	}
+	raw->from_windows_1252 = !is_utf8 && !raw->only_utf8 && !raw->converted && !has_utf8_line(bytes);
+	raw->had_nul = memchr(bytes.data, '\0', bytes.length) != NULL;
+	if (!is_utf8 || raw->had_nul)
+		decode_lines(raw);
 	return true;
 }
 
 static void take_record(struct rawtext *raw)
 {
 	raw->is_record = true;
+	raw->from_windows_1252 = raw->had_nul = false;
+	raw->from_utf16 = raw->lines->encoding != NULL && raw->lines->encoding->is_utf16;
 	raw->file = raw->held.file;
 	raw->line_number = raw->held.number;
 	raw->text = raw->held.text;

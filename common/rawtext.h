@@ -16,7 +16,7 @@ struct rawtext {
 	size_t line_number;          /* on which it begins */
 	struct slice text;           /* valid UTF-8, each line ended by \n; of a dump, the line as it is; lent until the next */
 	bool is_record;              /* a line of a dump, in `held` */
-	bool from_windows_1252;
+	bool from_windows_1252, from_utf16, had_nul;   /* what it was; NULs are no longer in it (those in dumps are for the reader) */
 
 	struct line held;            /* read, and not yet part of a text */
 	bool has_held;

@@ -84,9 +84,16 @@ for encoding in UTF-16 UTF-16LE UTF-16BE; do
 	{
 		printf '%b' "$mark"
 		iconv -f UTF-8 -t "$encoding" "$work/utf8.txt"
-	} | kf-parse | jq -c '[.title, .blocks]' >"$work/told"
+	} | kf-parse >"$work/told.ndjson"
+	jq -c '[.title, .blocks]' "$work/told.ndjson" >"$work/told"
 	ok "$encoding is known by its mark" diff "$work/wanted" "$work/told"
+	is 'and told in repaired' "$(jq -c .repaired "$work/told.ndjson")" '["encoding:utf-16"]'
+	[ "$encoding" = UTF-16 ] && continue
+	iconv -f UTF-8 -t "$encoding" "$work/utf8.txt" | kf-parse >"$work/unmarked.ndjson"
+	ok "$encoding is known without its mark" diff "$work/told.ndjson" "$work/unmarked.ndjson"
 done
+is '--encoding utf-16le is followed, not repaired' \
+	"$(iconv -f UTF-8 -t UTF-16LE "$work/utf8.txt" | kf-parse --encoding utf-16le | jq -c '[.title, .repaired]')" '["Året runt på ön",null]'
 {
 	printf '\357\273\277'
 	cat "$work/utf8.txt"
@@ -97,6 +104,10 @@ kf-parse <"$work/1252.txt" >"$work/told.ndjson"
 jq -c '[.title, .blocks]' "$work/told.ndjson" >"$work/told"
 ok 'Windows-1252 is read where the text is not UTF-8' diff "$work/wanted" "$work/told"
 is 'and told in repaired' "$(jq -c .repaired "$work/told.ndjson")" '["encoding:windows-1252"]'
+sed 's/h/h~/; s/o/o~~/' "$work/1252.txt" | tr '~' '\000' | kf-parse >"$work/told.ndjson"
+jq -c '[.title, .blocks]' "$work/told.ndjson" >"$work/told"
+ok 'stray NULs go' diff "$work/wanted" "$work/told"
+is 'and are told as well' "$(jq -c .repaired "$work/told.ndjson")" '["encoding:windows-1252","nul"]'
 status '--encoding utf-8 takes nothing else' 2 kf-parse --encoding utf-8 "$work/1252.txt"
 iconv -f UTF-8 -t MACINTOSH "$work/utf8.txt" | kf-parse --encoding macintosh | jq -c '[.title, .blocks]' >"$work/told"
 ok '--encoding names the encoding' diff "$work/wanted" "$work/told"

@@ -83,11 +83,36 @@ static void test_faults(struct tap *tap)
 	close_input(&input);
 }
 
+static void test_nuls(struct tap *tap)
+{
+	static const char utf16[] = "\xFE\xFF\0b\0l\0\xE5\0\n", stray[] = "bl\xE5\0\nr\0d\n", good[] = "\0\nbl\0å\n\f\0\n";
+	static const char faulty[] = "bl\0å\nr\0\0\xF6" "d\n";
+	static char *const operands[] = {"a", "b", "c", "d", NULL};
+	struct input input;
+	struct rawtext *raw = &input.raw;
+
+	open_input(&input, operands);
+	stage_write("a", (struct slice){utf16, sizeof utf16 - 1});
+	stage_write("b", (struct slice){stray, sizeof stray - 1});
+	stage_write("c", (struct slice){good, sizeof good - 1});
+	stage_write("d", (struct slice){faulty, sizeof faulty - 1});
+	tap_ok(tap, rawtext_next(raw) && raw->from_utf16 && !raw->had_nul, "a text that was UTF-16 is told");
+	tap_ok(tap, rawtext_next(raw) && raw->from_windows_1252 && raw->had_nul && !raw->from_utf16, "so is one with stray NULs");
+	tap_text(tap, raw->text, "blå\nrd\n", "which go");
+	tap_ok(tap, rawtext_next(raw) && !raw->from_windows_1252 && raw->had_nul, "in UTF-8, too");
+	tap_text(tap, raw->text, "blå\n", "lines and texts of NULs alone are blank");
+	tap_ok(tap, rawtext_next(raw) && slice_is(raw->text, "blå\n\n"), "where a line cannot be read");
+	tap_text(tap, stage_messages(&input.stage), "test: d:2:4: not UTF-8\n", "NULs count in its place");
+	tap_ok(tap, !rawtext_next(raw), "then there is no more");
+	close_input(&input);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
 
 	test_texts(&tap);
 	test_faults(&tap);
+	test_nuls(&tap);
 	return tap_finish(&tap);
 }
