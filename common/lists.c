@@ -76,7 +76,7 @@ static bool read_text(struct list *list, struct slice text, const char *const *c
 	for (size_t i = 0; i < LIST_COLUMNS; i++)
 		reading.place_of[i] = LIST_COLUMNS;
 	csv = csvtext_open(',', &sink);
-	good = csvtext_feed(csv, text);
+	good = csvtext_feed(csv, text) == text.length;
 	return csvtext_close(csv) && good;
 }
 
