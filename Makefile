@@ -27,6 +27,7 @@ MODULES := $(patsubst common/%.c,$(BUILD)/common/%.o,$(wildcard common/*.c))
 LISTS := $(sort $(wildcard common/sv/*.csv))
 UNITS := $(patsubst t/unit/%.c,$(BUILD)/t/unit/%.t,$(wildcard t/unit/*.c))
 FUZZERS := $(patsubst t/fuzz/%.c,$(BUILD)/t/fuzz/%,$(wildcard t/fuzz/*.c))
+GENERATORS := $(addprefix $(BUILD)/t/bench/,make-news make-export)
 PAGES := $(wildcard man/*.[157])
 TESTS := $(wildcard t/*.t)
 SCRIPTS := $(TESTS) $(wildcard t/*.sh t/bench/*.sh t/fuzz/*.sh common/*.sh) .ci/run
@@ -38,7 +39,7 @@ PROVE = prove -j2 --exec ''
 .SECONDARY:
 
 all: $(PROGRAMS) ## the programs, as build/kf-parse and so on
-units: $(UNITS)
+units: $(UNITS) $(BUILD)/t/bench/make-export
 fuzzers: $(FUZZERS)
 
 $(BUILD)/kf-%: $(BUILD)/cmd/kf-%.o $(BUILD)/libkf.a
@@ -67,6 +68,9 @@ $(BUILD)/t/fuzz/%: $(BUILD)/t/fuzz/%.o $(BUILD)/libkf.a
 
 $(BUILD)/t/bench/%: $(BUILD)/t/bench/%.o
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+
+$(GENERATORS): $(BUILD)/t/bench/grammar.o $(BUILD)/libkf.a
+$(BUILD)/t/bench/make-export: $(BUILD)/t/bench/clipping.o $(BUILD)/t/bench/wrapped.o
 
 -include $(wildcard $(BUILD)/cmd/*.d $(BUILD)/common/*.d $(BUILD)/t/*/*.d)
 

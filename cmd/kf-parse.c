@@ -1,52 +1,69 @@
 /* kf-parse: raw news text in, articles out. */
 #include "article_json.h"
-#include "blocks.h"
-#include "ids.h"
+#include "assembly.h"
+#include "cells_json.h"
 #include "isodate.h"
 #include "names.h"
+#include "operands.h"
 #include "program.h"
 #include "rawtext.h"
+#include "stamp.h"
 #include "units.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <string.h>
 
 static const char help[] =
-    "usage: kf-parse [-hV] [--date date] [--encoding name] [--exit-status]\n"
-    "                [--id id] [--lang tag] [--lexicon dir] [--lexicon-only dir]\n"
-    "                [--line-buffered] [--max-article size] [--max-line size]\n"
-    "                [--progress] [--rejects file] [--source name] [--strict]\n"
-    "                [--unit unit] [--verbose] [--year year] [file ...]\n"
+    "usage: kf-parse [-hV] [--audit] [--date date] [--encoding name] [--exit-status]\n"
+    "                [--explain] [--files0-from file] [--id id] [--lang tag]\n"
+    "                [--layout layout] [--lexicon dir] [--lexicon-only dir]\n"
+    "                [--line-buffered] [--map field=name,...] [--max-article size]\n"
+    "                [--max-line size] [--progress] [--rejects file] [--source name]\n"
+    "                [--split regex] [--strict] [--unit unit] [--verbose]\n"
+    "                [--year year] [file ...]\n"
     "\n"
     "Turns raw news text into articles, one JSON object a line. A file is one\n"
-    "article, or several parted by form feeds, or a dump: a JSON object with the\n"
-    "field text on each line.\n"
+    "article, or several parted by form feeds; the export of a media archive; CSV\n"
+    "with a header row; or JSON lines.\n"
     "\n"
+    "      --audit            end with a line that tells where each byte went\n"
     "      --date DATE        the articles' date, whatever the text says\n"
     "      --encoding NAME    of the text; auto (UTF-8, UTF-16 by its beginning,\n"
     "                         else Windows-1252) unless it is named\n"
+    "      --explain          tell which layout a file has, and by which line\n"
+    "      --files0-from FILE read the files that FILE names, each ended by NUL\n"
     "      --id ID            the articles' id in place of the file's name; path\n"
     "                         takes the path as given\n"
     "      --lang TAG         the articles' language\n"
+    "      --layout LAYOUT    auto, text, retriever, csv or jsonl\n"
+    "      --map FIELD=NAME   names of columns: title=Rubrik,text=Brödtext\n"
     "      --max-article SIZE leave longer articles out (16M)\n"
     "      --source NAME      the publication, whatever the text says\n"
+    "      --split REGEX      what parts the articles of a text\n"
     "      --unit UNIT        write article, section, paragraph or sentence\n"
     "      --year YEAR        of dates without one\n"
     PROGRAM_LEXICON_HELP
     PROGRAM_HELP;
 
 enum {
-	OPTION_DATE = PROGRAM_OWN, OPTION_ENCODING, OPTION_ID, OPTION_LANG, OPTION_MAX_ARTICLE, OPTION_SOURCE, OPTION_UNIT,
-	OPTION_YEAR
+	OPTION_AUDIT = PROGRAM_OWN, OPTION_DATE, OPTION_ENCODING, OPTION_EXPLAIN, OPTION_FILES0_FROM, OPTION_ID, OPTION_LANG,
+	OPTION_LAYOUT, OPTION_MAP, OPTION_MAX_ARTICLE, OPTION_SOURCE, OPTION_SPLIT, OPTION_UNIT, OPTION_YEAR
 };
 
 static const struct option options[] = {
+    {"audit", no_argument, NULL, OPTION_AUDIT},
     {"date", required_argument, NULL, OPTION_DATE},
     {"encoding", required_argument, NULL, OPTION_ENCODING},
+    {"explain", no_argument, NULL, OPTION_EXPLAIN},
+    {"files0-from", required_argument, NULL, OPTION_FILES0_FROM},
     {"id", required_argument, NULL, OPTION_ID},
     {"lang", required_argument, NULL, OPTION_LANG},
+    {"layout", required_argument, NULL, OPTION_LAYOUT},
+    {"map", required_argument, NULL, OPTION_MAP},
     {"max-article", required_argument, NULL, OPTION_MAX_ARTICLE},
     {"source", required_argument, NULL, OPTION_SOURCE},
+    {"split", required_argument, NULL, OPTION_SPLIT},
     {"unit", required_argument, NULL, OPTION_UNIT},
     {"year", required_argument, NULL, OPTION_YEAR},
     PROGRAM_LEXICON_OPTIONS,
@@ -58,79 +75,126 @@ struct parse {
 	struct program program;
 	struct encoding encoding;
 	struct rawtext raw;
-	struct blocks blocks;
+	struct columns columns;
+	struct assembly assembly;
 	struct units units;
-	struct ids ids;
+	struct stamp stamp;
 	struct article article;
+	struct operands operands;
+	struct buffer texts;                /* of a record's values */
+	struct pattern *split;
 	enum unit unit;
+	enum layout layout;
 	size_t max_article;
-	bool only_utf8;
-	int year;
-	const char *date_asked, *id;
-	struct buffer date, source, lang;      /* of the options */
-	struct buffer names, full_date;        /* of the article at hand */
-	struct buffer text, url;               /* of a dump's line */
+	bool only_utf8, audits, explains;
+	const char *date_asked, *list_of_files;
 };
 
-static void take_encoding(struct parse *parse, const char *name)
+static bool take_encoding(struct parse *parse, const char *name)
 {
 	parse->only_utf8 = strcmp(name, "utf-8") == 0 || strcmp(name, "UTF-8") == 0;
-	if (parse->only_utf8 || strcmp(name, "auto") == 0)
-		name = NULL;
-	else if (!encoding_is_known(name))
-		program_misused(&parse->program, "--encoding: not known: '%s'", name);
-	parse->encoding.name = name;
+	parse->encoding.name = parse->only_utf8 || strcmp(name, "auto") == 0 ? NULL : name;
+	return parse->encoding.name == NULL || encoding_is_known(name);
 }
 
-static void take_text(const struct parse *parse, const char *option, const char *argument, struct buffer *text)
+static bool take_lang(struct parse *parse, const char *argument)
 {
-	text->length = 0;
-	if (!names_add_typed(text, slice_of(argument)))
-		program_misused(&parse->program, "%s: not a text: '%s'", option, argument);
+	parse->stamp.lang.length = 0;
+	return names_add_typed(&parse->stamp.lang, slice_of(argument));
 }
 
-static void take_unit(struct parse *parse, const char *argument)
+static bool take_layout(struct parse *parse, const char *argument)
+{
+	parse->layout = layout_named(slice_of(argument));
+	return parse->layout < LAYOUTS;
+}
+
+static bool take_map(struct parse *parse, const char *argument)
+{
+	struct buffer reason = BUFFER_INIT;
+
+	if (!columns_map(&parse->columns, slice_of(argument), &reason))
+		program_misused(&parse->program, "--map: %.*s", (int)reason.length, reason.data);
+	buffer_release(&reason);
+	return true;
+}
+
+static bool take_source(struct parse *parse, const char *argument)
+{
+	parse->stamp.source.length = 0;
+	return names_add_typed(&parse->stamp.source, slice_of(argument));
+}
+
+static bool take_split(struct parse *parse, const char *argument)
+{
+	struct pattern_fault fault;
+
+	pattern_free(parse->split);
+	parse->split = pattern_compile(slice_of(argument), false, &fault);
+	if (parse->split == NULL)
+		program_misused(&parse->program, "--split: %s at offset %zu: '%s'", fault.reason, fault.offset, argument);
+	return true;
+}
+
+static bool take_unit(struct parse *parse, const char *argument)
 {
 	parse->unit = unit_named(slice_of(argument));
-	if (parse->unit == UNITS)
-		program_misused(&parse->program, "--unit: not article, section, paragraph or sentence: '%s'", argument);
+	return parse->unit < UNITS;
 }
 
-static void take_year(struct parse *parse, const char *argument)
+static bool take_year(struct parse *parse, const char *argument)
 {
 	struct isodate date;
 
-	if (!isodate_read(slice_of(argument), &date) || date.year == 0 || date.month != 0)
-		program_misused(&parse->program, "--year: not a year: '%s'", argument);
-	parse->year = date.year;
+	if (!isodate_read(slice_of(argument), &date) || date.month != 0)
+		return false;
+	parse->stamp.year = date.year;
+	return date.year != 0;
 }
+
+/* The options whose argument is read; `wrong` is what one that cannot be followed is not. */
+static const struct {
+	int option;
+	bool (*take)(struct parse *parse, const char *argument);
+	const char *name, *wrong;
+} takers[] = {
+    {OPTION_ENCODING, take_encoding, "--encoding", "known"},
+    {OPTION_LANG, take_lang, "--lang", "a text"},
+    {OPTION_LAYOUT, take_layout, "--layout", "auto, text, retriever, csv or jsonl"},
+    {OPTION_MAP, take_map, "--map", ""},
+    {OPTION_SOURCE, take_source, "--source", "a text"},
+    {OPTION_SPLIT, take_split, "--split", ""},
+    {OPTION_UNIT, take_unit, "--unit", "article, section, paragraph or sentence"},
+    {OPTION_YEAR, take_year, "--year", "a year"},
+};
 
 static void take_option(struct parse *parse, int option)
 {
+	for (size_t i = 0; i < sizeof takers / sizeof *takers; i++) {
+		if (takers[i].option != option)
+			continue;
+		if (!takers[i].take(parse, optarg))
+			program_misused(&parse->program, "%s: not %s: '%s'", takers[i].name, takers[i].wrong, optarg);
+		return;
+	}
 	switch (option) {
+	case OPTION_AUDIT:
+		parse->audits = true;
+		break;
 	case OPTION_DATE:
 		parse->date_asked = optarg;
 		break;
-	case OPTION_ENCODING:
-		take_encoding(parse, optarg);
+	case OPTION_EXPLAIN:
+		parse->explains = true;
+		break;
+	case OPTION_FILES0_FROM:
+		parse->list_of_files = optarg;
 		break;
 	case OPTION_ID:
-		parse->id = optarg;
-		break;
-	case OPTION_LANG:
-		take_text(parse, "--lang", optarg, &parse->lang);
+		parse->stamp.id = optarg;
 		break;
 	case OPTION_MAX_ARTICLE:
 		parse->max_article = program_size(&parse->program, "--max-article", optarg);
-		break;
-	case OPTION_SOURCE:
-		take_text(parse, "--source", optarg, &parse->source);
-		break;
-	case OPTION_UNIT:
-		take_unit(parse, optarg);
-		break;
-	case OPTION_YEAR:
-		take_year(parse, optarg);
 		break;
 	default:
 		program_option(&parse->program, option, optarg);
@@ -144,58 +208,45 @@ static void take_date(struct parse *parse)
 
 	if (parse->date_asked == NULL)
 		return;
-	if (!dates_read_whole(&parse->blocks.dates, slice_of(parse->date_asked), &date))
+	if (!dates_read_whole(&parse->assembly.blocks.dates, slice_of(parse->date_asked), &date))
 		program_misused(&parse->program, "--date: not a date: '%s'", parse->date_asked);
-	date_add_iso(&parse->date, &date);
+	date_add_iso(&parse->stamp.date, &date);
+}
+
+/* The files of --files0-from, or those of the command line; never both. */
+static char *const *find_operands(struct parse *parse, char *const *operands)
+{
+	static char *const nothing[] = {"/dev/null", NULL};
+	const char *list = parse->list_of_files;
+
+	if (list == NULL)
+		return operands;
+	if (operands[0] != NULL)
+		program_misused(&parse->program, "--files0-from: there is a file beside it: '%s'", operands[0]);
+	if (!operands_read(&parse->operands, list))
+		program_misused(&parse->program, "--files0-from: %s: %s", list, errno != 0 ? strerror(errno) : "an empty name");
+	return parse->operands.names[0] == NULL ? nothing : parse->operands.names;
 }
 
 static void start(struct parse *parse, char *const *operands)
 {
 	struct program *program = &parse->program;
+	struct rawtext *raw = &parse->raw;
 
-	blocks_load(&parse->blocks, &program->lists, &program->report);
-	parse->units.lexicon = &parse->blocks.lexicon;
+	assembly_load(&parse->assembly, &program->lists, &program->report);
+	columns_load(&parse->columns, &program->lists, &program->report);
+	parse->units.lexicon = &parse->assembly.blocks.lexicon;
 	take_date(parse);
+	operands = find_operands(parse, operands);
 	program_start(program, operands);
 	program->lines.encoding = &parse->encoding;
-	rawtext_init(&parse->raw, &program->lines);
-	parse->raw.only_utf8 = parse->only_utf8;
-	parse->raw.max_article = parse->max_article;
-}
-
-/* Fills in file and id. The room is made beforehand: nothing that the article borrows may move. */
-static void name_article(struct parse *parse)
-{
-	struct article *article = &parse->article;
-	struct slice path = slice_of(parse->raw.file), id = ids_base_name(path);
-	struct buffer *names = &parse->names;
-	size_t id_start;
-
-	if (parse->id != NULL)
-		id = strcmp(parse->id, "path") == 0 ? path : slice_of(parse->id);
-	names->length = 0;
-	buffer_reserve(names, path.length + id.length * 2 + IDS_NUMBER_LENGTH);
-	ids_add_system_name(names, path);
-	article->file = buffer_slice(names);
-	ids_add_system_name(names, id);
-	id = slice_part(buffer_slice(names), path.length, names->length);
-	id_start = names->length;
-	ids_add_unique(&parse->ids, id, names);
-	article->id = slice_part(buffer_slice(names), id_start, names->length);
-}
-
-/* What the options say of all articles. */
-static void follow_options(struct parse *parse)
-{
-	struct article *article = &parse->article;
-
-	if (parse->source.length > 0)
-		article->source = buffer_slice(&parse->source);
-	article->lang = buffer_slice(&parse->lang);
-	parse->full_date.length = 0;
-	dates_add_with_year(
-	    &parse->full_date, parse->date.length > 0 ? buffer_slice(&parse->date) : article->date, parse->year);
-	article->date = buffer_slice(&parse->full_date);
+	rawtext_init(raw, &program->lines, &parse->assembly.archive, &parse->assembly.audit);
+	raw->columns = &parse->columns;
+	raw->asked = parse->layout;
+	raw->explains = parse->explains;
+	raw->decoding.only_utf8 = parse->only_utf8;
+	raw->gathering.max_article = parse->max_article;
+	raw->gathering.split = parse->split;
 }
 
 static bool is_empty(const struct article *article)
@@ -204,32 +255,18 @@ static bool is_empty(const struct article *article)
 	    article->author_count == 0 && article->date.length == 0;
 }
 
-static void tell_encoding(struct parse *parse)
-{
-	const struct rawtext *raw = &parse->raw;
-
-	if (raw->from_utf16)
-		article_add_repaired(&parse->article, slice_of("encoding:utf-16"));
-	if (raw->from_windows_1252)
-		article_add_repaired(&parse->article, slice_of("encoding:windows-1252"));
-	if (raw->had_nul)
-		article_add_repaired(&parse->article, slice_of("nul"));
-}
-
-static void write_article(struct parse *parse, struct slice text)
+static void write_article(struct parse *parse, struct slice own_id)
 {
 	struct program *program = &parse->program;
 	struct article *article = &parse->article;
 
-	blocks_find(&parse->blocks, text, article);
 	if (is_empty(article))
 		return;
-	name_article(parse);
-	follow_options(parse);
+	stamp_article(&parse->stamp, parse->raw.file, own_id, article);
 	article->line = parse->raw.line_number;
-	article->url = buffer_slice(&parse->url);
-	tell_encoding(parse);
+	assembly_find_twin(&parse->assembly, article);
 	program->selected = true;
+	parse->assembly.audit.articles++;
 	if (parse->unit != UNIT_ARTICLE) {
 		units_write(&parse->units, parse->unit, article, &program->output);
 		return;
@@ -238,64 +275,118 @@ static void write_article(struct parse *parse, struct slice text)
 	output_line(&program->output);
 }
 
-/* A line of a dump: the page's `text` and `url`. Its `timestamp` tells when the page was fetched, which is no date of it. */
-static bool take_record(struct parse *parse)
+/* What the values of a row or a record make; the line says what to look at. */
+static void take_cells(struct parse *parse, size_t bytes)
 {
 	struct program *program = &parse->program;
-	const struct value *text, *url;
+	const struct slice *values = parse->assembly.cells.values;
+	const struct rawtext *raw = &parse->raw;
+
+	if (values[COLUMNS_TEXT].length + values[COLUMNS_TITLE].length == 0) {
+		program_refuse(program, "neither a text nor a title that is known (see --map)");
+		audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
+	} else if (values[COLUMNS_TEXT].length > parse->max_article) {
+		program_refuse(program, "article too long (see --max-article)");
+		audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
+	} else {
+		if (!assembly_take_cells(&parse->assembly, bytes, &parse->article))
+			report_fault(&program->report, lines_shown_name(raw->file), raw->line_number, parse->assembly.cells.fault);
+		write_article(parse, values[COLUMNS_ID]);
+	}
+}
+
+static void take_record(struct parse *parse)
+{
+	struct program *program = &parse->program;
+	size_t bytes, bad = program->report.bad_lines;
 
 	program->line = parse->raw.held;
-	if (!program_take_record(program))
-		return false;
-	text = record_find(&program->record, slice_of("text"));
-	url = record_find(&program->record, slice_of("url"));
-	if (text == NULL || text->kind != VALUE_STRING) {
-		program_refuse(program, "no \"text\", which a line of a dump has");
-		return false;
+	bytes = program->line.text.length + program->line.has_newline;
+	if (!program_take_record(program)) {
+		audit_add(&parse->assembly.audit, program->report.bad_lines > bad ? AUDIT_BAD : AUDIT_SPACE, bytes);
+		return;
 	}
-	if (text->raw.length > parse->max_article) {
-		program_refuse(program, "article too long (see --max-article)");
-		return false;
-	}
-	parse->text.length = parse->url.length = 0;
-	value_add_text(&parse->text, text);
-	if (url != NULL && url->kind == VALUE_STRING)
-		value_add_text(&parse->url, url);
-	return true;
+	cells_read_json(&parse->assembly.cells, &parse->columns, &program->record, &parse->texts);
+	take_cells(parse, bytes);
+}
+
+/* The place and the bytes of the row are those of the line that is refused where it cannot be used. */
+static void take_row(struct parse *parse)
+{
+	const struct rawtext *raw = &parse->raw;
+
+	parse->program.line = (struct line){.text = raw->text, .file = raw->file, .number = raw->line_number};
+	parse->program.records++;
+	for (enum columns_field field = 0; field < COLUMNS_FIELDS; field++)
+		parse->assembly.cells.values[field] = rawtext_field(raw, field);
+	take_cells(parse, raw->text.length);
+}
+
+static void note_encoding(struct parse *parse)
+{
+	const struct rawtext *raw = &parse->raw;
+	bool is_record = raw->form == RAWTEXT_RECORD;
+
+	mending_note(&parse->assembly.mending, MENDING_UTF16, raw->from_utf16);
+	mending_note(&parse->assembly.mending, MENDING_WINDOWS_1252, !is_record && raw->decoding.from_windows_1252);
+	mending_note(&parse->assembly.mending, MENDING_NUL, !is_record && raw->decoding.had_nul);
 }
 
 static void parse_all(struct parse *parse)
 {
-	while (rawtext_next(&parse->raw)) {
-		parse->url.length = 0;
-		if (!parse->raw.is_record) {
-			parse->program.records++;
-			write_article(parse, parse->raw.text);
-		} else if (take_record(parse)) {
-			write_article(parse, buffer_slice(&parse->text));
+	struct rawtext *raw = &parse->raw;
+
+	while (rawtext_next(raw)) {
+		note_encoding(parse);
+		switch (raw->form) {
+		case RAWTEXT_RECORD:
+			take_record(parse);
+			continue;
+		case RAWTEXT_ROW:
+			take_row(parse);
+			continue;
+		case RAWTEXT_EXPORTED:
+			assembly_take_export(&parse->assembly, raw->text, &raw->exported, &parse->article);
+			break;
+		case RAWTEXT_TEXT:
+			assembly_take_page(&parse->assembly, raw->text, &parse->article);
+			break;
 		}
+		parse->program.records++;
+		write_article(parse, (struct slice){NULL, 0});
 	}
+}
+
+/* The audit is the last line of the messages. */
+static void write_audit(struct parse *parse)
+{
+	struct buffer line = BUFFER_INIT;
+
+	if (!parse->audits)
+		return;
+	parse->assembly.audit.listed = parse->raw.account.listed;
+	audit_write(&parse->assembly.audit, &line);
+	fprintf(stderr, "%.*s\n", (int)line.length, line.data);
+	buffer_release(&line);
 }
 
 static void release(struct parse *parse)
 {
-	struct buffer *buffers[] = {
-	    &parse->date, &parse->source, &parse->lang, &parse->names, &parse->full_date, &parse->text, &parse->url,
-	};
-
-	for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
-		buffer_release(buffers[i]);
 	rawtext_release(&parse->raw);
 	encoding_release(&parse->encoding);
-	blocks_release(&parse->blocks);
+	assembly_release(&parse->assembly);
+	columns_release(&parse->columns);
 	units_release(&parse->units);
-	ids_release(&parse->ids);
+	stamp_release(&parse->stamp);
 	article_release(&parse->article);
+	operands_release(&parse->operands);
+	pattern_free(parse->split);
+	buffer_release(&parse->texts);
 }
 
 int main(int argc, char **argv)
 {
-	struct parse parse = {.encoding = ENCODING_INIT(NULL), .max_article = RAWTEXT_MAX_ARTICLE};
+	struct parse parse = {.encoding = ENCODING_INIT(NULL), .max_article = RAWTEXT_MAX_ARTICLE, .columns = COLUMNS_INIT};
 	int option, status;
 
 	program_init(&parse.program, "kf-parse", help, argv);
@@ -304,6 +395,7 @@ int main(int argc, char **argv)
 	start(&parse, argv + optind);
 	parse_all(&parse);
 	status = program_finish(&parse.program);
+	write_audit(&parse);
 	release(&parse);
 	return status;
 }

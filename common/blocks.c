@@ -17,22 +17,23 @@ static const struct {
 	const char *name;
 	void (*apply)(struct draft *draft);
 	const char *example;
+	bool only_of_pages;
 } rules[] = {
-    {"buttons", asides_drop_buttons, "Dela Skriv ut"},
-    {"date", heads_find_date, "Publicerad 9 maj 2010"},
-    {"captions", asides_find_captions, "Sjön i maj. Foto: Anna Berg"},
-    {"source", heads_find_source, "Kommunbladet, above the date"},
-    {"title", heads_find_title, "the first line"},
-    {"bylines", bylines_find, "ANNA BERG"},
-    {"notes", asides_find_notes, "Rättelse: badet öppnar i juni."},
-    {"related", asides_find_related, "Läs mer: Badet öppnar"},
-    {"items", items_find, "• Badet byggs om."},
-    {"hyphened items", items_find_hyphened, "- Badet"},
-    {"labels", interviews_find_labels, "Anna Berg, badmästare:"},
-    {"boxes", boxes_find, "Fakta badet"},
-    {"questions", interviews_find_questions, "Varför byggs badet om?"},
-    {"headings", headings_find, "Badet byggs om"},
-    {"lead", headings_find_lead, "the first paragraph"},
+    {"buttons", asides_drop_buttons, "Dela Skriv ut", true},
+    {"date", heads_find_date, "Publicerad 9 maj 2010", true},
+    {"captions", asides_find_captions, "Sjön i maj. Foto: Anna Berg", false},
+    {"source", heads_find_source, "Kommunbladet, above the date", true},
+    {"title", heads_find_title, "the first line", true},
+    {"bylines", bylines_find, "ANNA BERG", false},
+    {"notes", asides_find_notes, "Rättelse: badet öppnar i juni.", false},
+    {"related", asides_find_related, "Läs mer: Badet öppnar", false},
+    {"items", items_find, "• Badet byggs om.", false},
+    {"hyphened items", items_find_hyphened, "- Badet", false},
+    {"labels", interviews_find_labels, "Anna Berg, badmästare:", false},
+    {"boxes", boxes_find, "Fakta badet", false},
+    {"questions", interviews_find_questions, "Varför byggs badet om?", false},
+    {"headings", headings_find, "Badet byggs om", false},
+    {"lead", headings_find_lead, "the first paragraph", false},
 };
 
 void blocks_load(struct blocks *blocks, const struct list_source *source, struct report *report)
@@ -66,16 +67,45 @@ static void add_blocks(const struct draft *draft, struct article *article)
 	}
 }
 
-void blocks_find(struct blocks *blocks, struct slice text, struct article *article)
+void blocks_find(struct blocks *blocks, struct slice text, enum blocks_form form, struct article *article)
 {
 	struct draft *draft = &blocks->draft;
 
-	article_clear(article);
 	draft->article = article;
 	draft_read(draft, text);
 	for (size_t i = 0; draft->count > 0 && i < sizeof rules / sizeof *rules; i++)
-		rules[i].apply(draft);
+		if (form == BLOCKS_PAGE || !rules[i].only_of_pages)
+			rules[i].apply(draft);
 	add_blocks(draft, article);
-	if (draft->composed)
-		article_add_repaired(article, slice_of("nfc"));
+}
+
+static enum audit_part part_of(const struct draft *draft, const struct piece *piece)
+{
+	if (piece->told)
+		return piece->text.data == draft->article->title.data ? AUDIT_TEXT : AUDIT_TYPED;
+	if (piece->dropped)
+		return AUDIT_BUTTONS;
+	if (!piece->settled)
+		return AUDIT_TEXT;
+	switch (piece->kind) {
+	case BLOCK_FACT:
+	case BLOCK_CAPTION:
+	case BLOCK_RELATED:
+	case BLOCK_NOTE:
+		return AUDIT_TYPED;
+	default:
+		return AUDIT_TEXT;
+	}
+}
+
+size_t blocks_count(const struct blocks *blocks, struct audit *audit)
+{
+	const struct draft *draft = &blocks->draft;
+	size_t sum = 0;
+
+	for (size_t i = 0; i < draft->count; i++) {
+		audit_add(audit, part_of(draft, &draft->pieces[i]), draft->pieces[i].bytes);
+		sum += draft->pieces[i].bytes;
+	}
+	return sum;
 }

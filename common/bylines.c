@@ -3,6 +3,7 @@
 #include "nameshape.h"
 #include "plain.h"
 #include "unicode.h"
+#include "utf8.h"
 
 enum { BYLINE_WORDS = 40, AGENCY_WORDS = 4, CAPITAL_WORDS = 3 };
 
@@ -82,7 +83,7 @@ static bool take_worded(struct draft *draft, struct piece *piece)
 	if (!add_names(draft, plain_trim(slice_part(names, 0, end)), &only_names))
 		return false;
 	if (only_names)
-		draft_drop(piece);
+		draft_tell(piece);
 	else
 		draft_settle(piece, BLOCK_NOTE);
 	return true;
@@ -145,11 +146,34 @@ static bool take_with_address(struct draft *draft, size_t at)
 	if (!is_name(draft, piece->text) || is_under_line(draft, at))
 		return false;
 	if (nameshape_is_capitals(piece->text))
-		draft_drop(piece);
+		draft_tell(piece);
 	else
 		draft_settle(piece, BLOCK_NOTE);
 	add_author(draft, piece->text);
 	draft_settle(next, BLOCK_NOTE);
+	return true;
+}
+
+/* `ANNA BERGanna.berg@malko.example`, as archives run them together: the name is in capitals, the address is not. */
+static bool take_glued(struct draft *draft, struct piece *piece)
+{
+	struct slice text = piece->text;
+	size_t at = 0, size;
+
+	if (memchr(text.data, '@', text.length) == NULL)
+		return false;
+	while (at < text.length) {
+		uint32_t code = utf8_decode(text.data + at, &size);
+
+		if (unicode_is_letter(code) && !unicode_is_upper(code))
+			break;
+		at += size;
+	}
+	if (memchr(text.data, '@', at) != NULL || memchr(text.data + at, ' ', text.length - at) != NULL ||
+	    !nameshape_is_capitals(slice_part(text, 0, at)) || !is_name(draft, slice_part(text, 0, at)))
+		return false;
+	add_author(draft, slice_part(text, 0, at));
+	draft_settle(piece, BLOCK_NOTE);
 	return true;
 }
 
@@ -172,7 +196,7 @@ static void take_capitals(struct draft *draft)
 		if (!is_capital_name(draft, piece) || (count > 1 && !nameshape_is_given(draft->lexicon, piece->text)))
 			continue;
 		add_author(draft, piece->text);
-		draft_drop(piece);
+		draft_tell(piece);
 	}
 }
 
@@ -200,8 +224,9 @@ void bylines_find(struct draft *draft)
 			take_worded(draft, piece);
 		if (piece->settled || piece->words > BYLINE_WORDS || piece->opener != OPENER_NONE)
 			continue;
-		if (!take_worded(draft, piece) && !take_signed(draft, piece) && !take_agency(draft, i))
-			take_with_address(draft, i);
+		if (take_worded(draft, piece) || take_signed(draft, piece) || take_agency(draft, i) || take_glued(draft, piece))
+			continue;
+		take_with_address(draft, i);
 	}
 	take_capitals(draft);
 	if (draft->article->author_count == 0)

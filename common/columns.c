@@ -36,12 +36,12 @@ static struct slice fold(struct columns *columns, struct slice name)
 {
 	struct buffer *folded = &columns->folded;
 	size_t kept = 0;
-	bool composed;
+	unsigned changes = 0;
 
 	columns->plain.length = folded->length = 0;
 	if (name.length == 0 || utf8_valid(name.data, name.length) < name.length)
 		return buffer_slice(folded);
-	plain_add(&columns->plain, name, &composed);
+	plain_add(&columns->plain, name, &changes);
 	unicode_add_lower(folded, buffer_slice(&columns->plain));
 	for (size_t i = 0; i < folded->length; i++) {
 		char byte = folded->data[i];

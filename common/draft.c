@@ -53,7 +53,7 @@ static bool begins_number(struct slice text)
 	return at > 0 && at + 1 < text.length && (text.data[at] == '.' || text.data[at] == ')') && is_space_at(text, at + 1);
 }
 
-static enum opener opener_of(struct slice text, size_t *size)
+enum opener draft_opener(struct slice text, size_t *size)
 {
 	uint32_t first = utf8_decode(text.data, size);
 
@@ -82,8 +82,7 @@ struct slice draft_without_dash(struct slice text)
 	return text;
 }
 
-/* The mark that the text ends in, quotation marks and brackets left aside. */
-static char ending_of(struct slice text)
+char draft_ending(struct slice text)
 {
 	static const uint32_t closing[] = {'"', '\'', 0x201D, 0x201C, 0x2019, 0xBB, 0xAB};
 	const char *at = text.data + text.length;
@@ -125,36 +124,35 @@ static bool has_letter_or_digit(struct slice text)
 	return false;
 }
 
-static void add_piece(struct draft *draft, struct slice text, bool tight, size_t blanks)
+static void add_piece(struct draft *draft, struct slice text, size_t bytes, bool tight, size_t blanks)
 {
 	struct piece *piece;
 	size_t size;
 
 	draft->pieces = memory_room(draft->pieces, &draft->capacity, draft->count + 1, sizeof *draft->pieces);
 	piece = &draft->pieces[draft->count++];
-	*piece = (struct piece){.text = text, .tight = tight, .after_break = blanks > 0};
-	piece->opener = (unsigned char)opener_of(text, &size);
+	*piece = (struct piece){.text = text, .bytes = bytes, .tight = tight, .after_break = blanks > 0};
+	piece->opener = (unsigned char)draft_opener(text, &size);
 	if (piece->opener == OPENER_BULLET) {
 		struct slice rest = plain_trim(slice_part(text, size, text.length));
 
 		if (rest.length > 0)
 			piece->text = rest;
 	}
-	piece->ending = ending_of(piece->text);
+	piece->ending = draft_ending(piece->text);
 	piece->words = count_words(piece->text);
 	if (piece->words < 8 && !has_letter_or_digit(text))
 		draft_drop(piece);
 }
 
-/* A line as plain text: as it stands where it can be, else written anew. */
+/* A trimmed line as plain text: as it stands where it can be, else written anew. */
 static struct slice plain_line(struct draft *draft, struct slice line)
 {
 	size_t start = draft->texts.length;
 
-	line = plain_trim(line);
 	if (plain_is(line))
 		return line;
-	plain_add(&draft->texts, line, &draft->composed);
+	plain_add(&draft->texts, line, &draft->changes);
 	return draft_keep(draft, start);
 }
 
@@ -164,14 +162,15 @@ void draft_read(struct draft *draft, struct slice text)
 	size_t blanks = 0, breaks = 0, usual = 0;
 
 	draft->count = draft->body = 0;
-	draft->composed = false;
+	draft->changes = 0;
 	draft->all_tight = true;
 	draft->texts.length = 0;
 	buffer_reserve(&draft->texts, text.length * (PLAIN_GROWTH + 1) + KEPT_ROOM);
 	while (at < end) {
 		const char *newline = memchr(at, '\n', (size_t)(end - at));
 		struct slice line = {at, (size_t)((newline != NULL ? newline : end) - at)};
-		struct slice plain = plain_line(draft, line);
+		struct slice trimmed = plain_trim(line);
+		struct slice plain = plain_line(draft, trimmed);
 
 		at += line.length + 1;
 		if (plain.length == 0) {
@@ -183,7 +182,7 @@ void draft_read(struct draft *draft, struct slice text)
 			draft->all_tight = false;
 		if (blanks > 0 && (usual == 0 || blanks < usual))
 			usual = blanks;
-		add_piece(draft, plain, blanks == 0 && draft->count > 0, breaks + (blanks > usual + 1));
+		add_piece(draft, plain, trimmed.length, blanks == 0 && draft->count > 0, breaks + (blanks > usual + 1));
 		blanks = breaks = 0;
 	}
 }

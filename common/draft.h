@@ -15,9 +15,11 @@ enum opener { OPENER_NONE, OPENER_BULLET, OPENER_HYPHEN, OPENER_DASH, OPENER_NUM
 
 struct piece {
 	struct slice text;         /* plain (plain.h) and not empty */
+	size_t bytes;              /* of the line it was, without white space at its ends */
 	enum block_kind kind;      /* where settled */
 	bool settled;              /* a rule has said what it is */
-	bool dropped;              /* it is no block: a button, or told in a field of the article */
+	bool dropped;              /* it is no block: a button or the like, or `told` */
+	bool told;                 /* in a field of the article */
 	bool tight;                /* no blank line stands before it */
 	bool after_break;          /* a blank line with a no-break space on it, or more blank lines than usual, stand before it */
 	unsigned char opener;      /* enum opener */
@@ -35,7 +37,7 @@ struct draft {
 	struct piece *pieces;
 	size_t count, capacity;
 	struct buffer texts;             /* what had to be changed; does not move while an article is there */
-	bool composed;                   /* NFC changed something */
+	unsigned changes;                /* enum plain_change, of all pieces */
 	bool all_tight;                  /* no blank line anywhere: then it tells nothing that there is none */
 	size_t body;                     /* the first piece behind the title */
 };
@@ -64,6 +66,19 @@ static inline void draft_drop(struct piece *piece)
 {
 	piece->settled = piece->dropped = true;
 }
+
+/* What it says stands in a field of the article. */
+static inline void draft_tell(struct piece *piece)
+{
+	draft_drop(piece);
+	piece->told = true;
+}
+
+/* What plain text that is not empty opens with; *size is the bytes of its first character. */
+enum opener draft_opener(struct slice text, size_t *size);
+
+/* The mark that plain text ends in, quotation marks left aside: a `piece`'s ending. */
+char draft_ending(struct slice text);
 
 /* Without the dash and the space behind it. */
 struct slice draft_without_dash(struct slice text);

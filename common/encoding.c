@@ -16,7 +16,7 @@ static const struct {
 };
 
 /* GLANCE bytes tell that a stream cannot be UTF-16; where they cannot, BEGINNING bytes decide. */
-enum { MARKS = sizeof marks / sizeof *marks, GLANCE = 4, BEGINNING = 64, MOST_PER_BYTE = 3 };
+enum { MARKS = sizeof marks / sizeof *marks, GLANCE = 4, BEGINNING = 64 };
 
 static const iconv_t no_conversion = (iconv_t)-1;
 
@@ -139,7 +139,7 @@ static char *convert_from(struct encoding *encoding, char *in)
 	char *end = encoding->bytes.data + encoding->bytes.length;
 
 	while (in < end) {
-		size_t left = (size_t)(end - in), room = left * MOST_PER_BYTE + MOST_PER_BYTE;
+		size_t left = (size_t)(end - in), room = left * ENCODING_GROWTH + ENCODING_GROWTH;
 		char *out = buffer_reserve(&encoding->text, room);
 		size_t result = iconv(encoding->conversion, &in, &left, &out, &room);
 
@@ -192,7 +192,7 @@ void encoding_convert(struct encoding *encoding, bool at_end)
 size_t encoding_add_windows_1252(struct buffer *to, struct slice text)
 {
 	char *in = (char *)(uintptr_t)text.data, *out;
-	size_t left = text.length, room = text.length * MOST_PER_BYTE;
+	size_t left = text.length, room = text.length * ENCODING_GROWTH;
 	iconv_t conversion = iconv_open("UTF-8", "CP1252");
 
 	if (conversion == no_conversion)

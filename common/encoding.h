@@ -21,6 +21,9 @@ struct encoding {
 #define ENCODING_INIT(NAME) {(NAME), NULL, false, false, BUFFER_INIT, BUFFER_INIT}
 #define ENCODING_BAD '\xFF'
 
+/* Bytes of UTF-8 that a byte may become, at most. */
+enum { ENCODING_GROWTH = 3 };
+
 void encoding_release(struct encoding *encoding);
 
 /* Whether iconv can turn `name` into UTF-8. */

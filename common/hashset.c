@@ -11,6 +11,12 @@ void hashset_release(struct hashset *set)
 	*set = (struct hashset)HASHSET_INIT;
 }
 
+/* 0 stands for a free slot. */
+static uint64_t stored(uint64_t hash)
+{
+	return hash == 0 ? 1 : hash;
+}
+
 /* Where `hash` stands, or the free slot where it would. */
 static uint64_t *find(const struct hashset *set, uint64_t hash)
 {
@@ -39,8 +45,7 @@ bool hashset_add(struct hashset *set, uint64_t hash)
 {
 	uint64_t *slot;
 
-	if (hash == 0)
-		hash = 1;
+	hash = stored(hash);
 	if (set->count * 4 >= set->slot_count * 3)
 		grow(set);
 	slot = find(set, hash);
@@ -49,4 +54,9 @@ bool hashset_add(struct hashset *set, uint64_t hash)
 	*slot = hash;
 	set->count++;
 	return true;
+}
+
+bool hashset_has(const struct hashset *set, uint64_t hash)
+{
+	return set->slot_count > 0 && *find(set, stored(hash)) != 0;
 }

@@ -67,7 +67,7 @@ static bool find_box(struct draft *draft)
 				continue;
 			tell_date(draft, &date);
 			for (size_t i = first; i < first + count; i++)
-				draft_drop(&draft->pieces[i]);
+				draft_tell(&draft->pieces[i]);
 			return true;
 		}
 	}
@@ -153,7 +153,7 @@ static bool find_dated(struct draft *draft, enum wording_class class, bool wante
 
 void heads_find_date(struct draft *draft)
 {
-	bool found = find_box(draft);
+	bool found = draft->article->date.length > 0 || find_box(draft);
 
 	found |= find_dated(draft, WORDING_DATED, !found);
 	find_dated(draft, WORDING_UPDATED, !found);
@@ -172,7 +172,7 @@ void heads_find_source(struct draft *draft)
 	struct piece *first = draft->pieces;
 	size_t title;
 
-	if (draft->count < 4 || first->settled || !first[1].dropped || draft->article->date.length == 0)
+	if (draft->count < 4 || first->settled || !first[1].told || draft->article->source.length > 0)
 		return;
 	title = next_open(draft, 1);
 	if (title + 1 >= draft->count || first->words > SOURCE_WORDS || !draft_is_line(first))
@@ -181,7 +181,7 @@ void heads_find_source(struct draft *draft)
 	    draft_is_speech(&draft->pieces[title]))
 		return;
 	draft->article->source = first->text;
-	draft_drop(first);
+	draft_tell(first);
 }
 
 static bool is_open_line(const struct draft *draft, size_t at)
@@ -239,7 +239,7 @@ static void skip_page_title(struct draft *draft)
 	page = draft->pieces[at].text;
 	title = draft->pieces[next].text;
 	if (slice_equal(page, title))
-		draft_drop(&draft->pieces[at]);
+		draft_tell(&draft->pieces[at]);
 	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
 		struct slice separator = slice_of(separators[i]);
 		struct slice rest = slice_part(page, title.length < page.length ? title.length : page.length, page.length);
@@ -248,7 +248,7 @@ static void skip_page_title(struct draft *draft)
 			continue;
 		if (draft->article->source.length == 0)
 			draft->article->source = slice_part(rest, separator.length, rest.length);
-		draft_drop(&draft->pieces[at]);
+		draft_tell(&draft->pieces[at]);
 	}
 }
 
@@ -262,10 +262,26 @@ static bool can_be_title(const struct piece *piece, const struct piece *next)
 	return piece->words <= SENTENCE_TITLE_WORDS && next->text.length > piece->text.length;
 }
 
+/* A headline that is known already may stand above the text once more. */
+static void drop_known_title(struct draft *draft)
+{
+	size_t at = next_open(draft, 0);
+
+	draft->body = at;
+	if (at == draft->count || !slice_equal(draft->pieces[at].text, draft->article->title))
+		return;
+	draft_tell(&draft->pieces[at]);
+	draft->body = at + 1;
+}
+
 void heads_find_title(struct draft *draft)
 {
 	size_t at, next;
 
+	if (draft->article->title.length > 0) {
+		drop_known_title(draft);
+		return;
+	}
 	skip_menu(draft);
 	skip_page_title(draft);
 	skip_genre(draft);
@@ -275,6 +291,6 @@ void heads_find_title(struct draft *draft)
 	if (next >= draft->count || !can_be_title(&draft->pieces[at], &draft->pieces[next]))
 		return;
 	draft->article->title = draft->pieces[at].text;
-	draft_drop(&draft->pieces[at]);
+	draft_tell(&draft->pieces[at]);
 	draft->body = at + 1;
 }

@@ -70,13 +70,25 @@ void pattern_add_literal(struct buffer *expression, struct slice text)
 	}
 }
 
-enum pattern_answer pattern_find(const struct pattern *pattern, struct slice text)
+enum pattern_answer pattern_find_span(const struct pattern *pattern, struct slice text, struct span *span)
 {
 	PCRE2_SPTR subject = (PCRE2_SPTR)(text.length > 0 ? text.data : "");
 	int answer = pcre2_match(
 	    pattern->code, subject, text.length, 0, PCRE2_NO_UTF_CHECK, pattern->match, pattern->context);
+	const PCRE2_SIZE *places = pcre2_get_ovector_pointer(pattern->match);
 
 	if (answer == PCRE2_ERROR_NOMATCH)
 		return PATTERN_ABSENT;
-	return answer >= 0 ? PATTERN_FOUND : PATTERN_GAVE_UP;
+	if (answer < 0)
+		return PATTERN_GAVE_UP;
+	/* With \K a match may be said to begin behind its end. */
+	*span = (struct span){places[0] < places[1] ? places[0] : places[1], places[1]};
+	return PATTERN_FOUND;
+}
+
+enum pattern_answer pattern_find(const struct pattern *pattern, struct slice text)
+{
+	struct span span;
+
+	return pattern_find_span(pattern, text, &span);
 }

@@ -23,4 +23,7 @@ void pattern_add_literal(struct buffer *expression, struct slice text);
 /* Gives up where the expression takes more steps or more memory on `text` than PCRE2 allows. */
 enum pattern_answer pattern_find(const struct pattern *pattern, struct slice text);
 
+/* The same, and where the first match stands, in bytes. */
+enum pattern_answer pattern_find_span(const struct pattern *pattern, struct slice text, struct span *span);
+
 #endif

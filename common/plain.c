@@ -3,6 +3,8 @@
 #include "unicode.h"
 #include "utf8.h"
 
+enum { SOFT_HYPHEN = 0xAD };
+
 static bool is_space(uint32_t code)
 {
 	if (code < 0x80)
@@ -13,7 +15,7 @@ static bool is_space(uint32_t code)
 
 static bool is_unseen(uint32_t code)
 {
-	return code == 0xAD || code == 0x200B || code == 0xFEFF;
+	return code == SOFT_HYPHEN || code == 0x200B || code == 0xFEFF;
 }
 
 struct slice plain_trim(struct slice line)
@@ -110,7 +112,7 @@ static const char *skip_seen(const char *at, const char *end)
 }
 
 /* Whatever cannot be seen is gone before the characters are composed: what it stood between belongs together. */
-static void add_seen(struct buffer *to, struct slice line)
+static void add_seen(struct buffer *to, struct slice line, unsigned *changes)
 {
 	const char *at = line.data, *end = line.data + line.length;
 	bool wants_space = false;
@@ -119,8 +121,10 @@ static void add_seen(struct buffer *to, struct slice line)
 	for (; at < end; at += size) {
 		uint32_t code = utf8_decode(at, &size);
 
-		if (is_unseen(code))
+		if (is_unseen(code)) {
+			*changes |= code == SOFT_HYPHEN ? PLAIN_SOFT_HYPHENS : 0;
 			continue;
+		}
 		if (is_space(code)) {
 			wants_space = true;
 			continue;
@@ -133,16 +137,16 @@ static void add_seen(struct buffer *to, struct slice line)
 	}
 }
 
-void plain_add(struct buffer *to, struct slice line, bool *composed)
+void plain_add(struct buffer *to, struct slice line, unsigned *changes)
 {
 	size_t start = to->length;
 	struct slice seen;
 
 	line = plain_trim(line);
 	buffer_reserve(to, line.length * PLAIN_GROWTH);
-	add_seen(to, line);
+	add_seen(to, line, changes);
 	seen = slice_part(buffer_slice(to), start, to->length);
-	*composed |= unicode_add_nfc(to, seen);
+	*changes |= unicode_add_nfc(to, seen) ? PLAIN_COMPOSED : 0;
 	to->length -= seen.length;
 	memmove(to->data + start, to->data + start + seen.length, to->length - start);
 }

@@ -16,7 +16,10 @@ struct slice plain_trim(struct slice line);
 /* Surely nothing in the trimmed line needs a change. */
 bool plain_is(struct slice line);
 
-/* Adds the line as plain text; *composed is set where NFC changed it. */
-void plain_add(struct buffer *to, struct slice line, bool *composed);
+/* What was mended: NFC changed something; soft hyphens went. */
+enum plain_change { PLAIN_COMPOSED = 1, PLAIN_SOFT_HYPHENS = 2 };
+
+/* Adds the line as plain text, and to *changes what was mended. */
+void plain_add(struct buffer *to, struct slice line, unsigned *changes);
 
 #endif

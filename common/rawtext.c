@@ -1,246 +1,320 @@
 #include "rawtext.h"
 
-#include "utf8.h"
+#include <assert.h>
+#include <stdio.h>
 
-enum { CONTROL_SHARE = 50 };
+static const char *const layout_names[] = {"auto", "text", "retriever", "csv", "jsonl"};
+static_assert(sizeof layout_names / sizeof *layout_names == LAYOUTS, "a name for each layout");
 
-void rawtext_init(struct rawtext *raw, struct lines *lines)
+enum layout layout_named(struct slice name)
 {
-	*raw = (struct rawtext){.lines = lines, .max_article = RAWTEXT_MAX_ARTICLE, .file_number = (size_t)-1};
+	enum layout layout;
+
+	for (layout = 0; layout < LAYOUTS; layout++)
+		if (slice_is(name, layout_names[layout]))
+			break;
+	return layout;
+}
+
+void rawtext_init(struct rawtext *raw, struct lines *lines, const struct archive *archive, struct audit *audit)
+{
+	*raw = (struct rawtext){
+	    .lines = lines,
+	    .decoding = {.report = lines->report, .audit = audit},
+	    .account = {.archive = archive, .report = lines->report},
+	    .gathering = {
+	        .report = lines->report,
+	        .audit = audit,
+	        .decoding = &raw->decoding,
+	        .account = &raw->account,
+	        .max_article = RAWTEXT_MAX_ARTICLE,
+	        .cutter = {.archive = archive},
+	    },
+	};
 }
 
 void rawtext_release(struct rawtext *raw)
 {
-	buffer_release(&raw->bytes);
-	buffer_release(&raw->decoded);
+	decoding_release(&raw->decoding);
+	account_release(&raw->account);
+	gathering_release(&raw->gathering);
+	csvrows_release(&raw->rows);
 }
 
 static bool is_blank(struct slice text)
 {
-	static const char blanks[] = {' ', '\t', '\r', '\f', '\0'};
-
 	for (size_t i = 0; i < text.length; i++)
-		if (memchr(blanks, text.data[i], sizeof blanks) == NULL)
+		if (memchr(" \t\r\f", text.data[i], 4) == NULL)
 			return false;
 	return true;
 }
 
-/* Makes sure that `held` is the next line; a new file is a dump when its first line with anything on it opens an object. */
+/* Makes sure that `held` is the next line of the operands, where there is one. */
 static bool hold_line(struct rawtext *raw)
 {
-	if (raw->has_held)
-		return true;
-	if (raw->lines->report->stopped || !lines_next(raw->lines, &raw->held))
-		return false;
-	raw->has_held = true;
-	if (raw->held.file_number != raw->file_number) {
-		raw->file_number = raw->held.file_number;
-		raw->in_dump = raw->seen_text = false;
+	if (!raw->has_held)
+		raw->has_held = !raw->lines->report->stopped && lines_next(raw->lines, &raw->held);
+	return raw->has_held;
+}
+
+static bool hold_line_of_file(struct rawtext *raw)
+{
+	return hold_line(raw) && raw->held.file_number == raw->file_number;
+}
+
+/* Leaves the line that is held out of all articles. */
+static void pass_line(struct rawtext *raw, enum audit_part part)
+{
+	audit_add(raw->decoding.audit, part, raw->held.text.length + raw->held.has_newline);
+	raw->has_held = false;
+}
+
+static void explain(const struct rawtext *raw, size_t line, const char *why)
+{
+	char text[400];
+
+	if (!raw->explains)
+		return;
+	snprintf(text, sizeof text, "%s:%zu: layout %s: %s", lines_shown_name(raw->file), line, layout_names[raw->layout], why);
+	report_notice(raw->lines->report, text);
+}
+
+/* Reads the line that is held as a header row: its fields are then in `rows`. */
+static bool read_header(struct rawtext *raw)
+{
+	struct slice line = decoding_show(&raw->decoding, raw->held.text);
+	char separator = csvrows_separator(line);
+	struct csvrows *rows = &raw->rows;
+
+	raw->header.length = 0;
+	buffer_add_slice(&raw->header, line);
+	buffer_add_byte(&raw->header, '\n');
+	rows->max = raw->gathering.max_article;
+	csvrows_begin(rows, separator == 0 ? ',' : separator);
+	return csvrows_take(rows, buffer_slice(&raw->header), raw->held.number) == CSVROWS_ROW;
+}
+
+static bool is_header(struct rawtext *raw)
+{
+	return read_header(raw) && columns_is_header(raw->columns, raw->rows.fields, raw->rows.field_count);
+}
+
+/* Why the file, by its first line with anything on it, is what it is. A text may turn out to be an export: NULL. */
+static const char *decide_layout(struct rawtext *raw)
+{
+	const char *text = raw->held.text.data;
+
+	raw->layout = raw->asked;
+	if (raw->asked != LAYOUT_AUTO)
+		return "asked for";
+	raw->layout = LAYOUT_TEXT;
+	if (raw->gathering.split != NULL)
+		return "it is to be split";
+	if (text[strspn(text, " \t")] == '{') {
+		raw->layout = LAYOUT_JSONL;
+		return "an object opens";
 	}
-	if (!raw->seen_text && !is_blank(raw->held.text)) {
-		raw->seen_text = true;
-		raw->in_dump = raw->held.text.data[strspn(raw->held.text.data, " \t")] == '{';
+	if (!is_header(raw))
+		return NULL;
+	raw->layout = LAYOUT_CSV;
+	return "a header row of known columns";
+}
+
+/* Finds the columns in the header row. A table without a known one has no articles: it is reported and passed over. */
+static void begin_table(struct rawtext *raw)
+{
+	struct csvrows *rows = &raw->rows;
+
+	if (raw->asked == LAYOUT_CSV && !read_header(raw))
+		rows->field_count = 0;
+	rows->columns = rows->field_count;
+	columns_find(raw->columns, rows->fields, rows->field_count, raw->places);
+	raw->is_over = raw->places[COLUMNS_TITLE] == COLUMNS_NONE && raw->places[COLUMNS_TEXT] == COLUMNS_NONE;
+	if (raw->is_over)
+		report_fault(raw->lines->report, lines_shown_name(raw->file), raw->held.number,
+		    "no column for the text or the title is known (see --map)");
+	else
+		pass_line(raw, AUDIT_MARKUP);
+}
+
+/* Goes to the first line with anything on it of the next file that has one. */
+static bool begin_file(struct rawtext *raw)
+{
+	const struct encoding *encoding = raw->lines->encoding;
+	const char *why;
+
+	while (hold_line(raw) && is_blank(raw->held.text))
+		pass_line(raw, AUDIT_SPACE);
+	if (!raw->has_held)
+		return false;
+	raw->in_file = true;
+	raw->is_over = false;
+	raw->file = raw->held.file;
+	raw->file_number = raw->held.file_number;
+	raw->converted = encoding != NULL && encoding->conversion != NULL;
+	raw->from_utf16 = raw->converted && encoding->is_utf16;
+	why = decide_layout(raw);
+	if (why != NULL)
+		explain(raw, raw->held.number, why);
+	raw->gathering.cuts = raw->layout == LAYOUT_RETRIEVER || why == NULL;
+	gathering_begin(&raw->gathering, lines_shown_name(raw->file), raw->layout == LAYOUT_RETRIEVER);
+	if (raw->layout == LAYOUT_CSV)
+		begin_table(raw);
+	return true;
+}
+
+/* What the lines gathered so far say of the layout. */
+static void look_at_layout(struct rawtext *raw)
+{
+	const struct cutter *cutter = &raw->gathering.cutter;
+
+	if (raw->layout != LAYOUT_TEXT || !cutter->is_export)
+		return;
+	raw->layout = LAYOUT_RETRIEVER;
+	explain(raw, cutter->decided_line, cutter->decided_by);
+}
+
+/* Makes the text that is whole what is now there; false where it is empty or none. */
+static bool take_whole(struct rawtext *raw)
+{
+	struct gathering *gathering = &raw->gathering;
+	struct decoding_input input = {
+	    .bytes = gathering_text(gathering),
+	    .file = gathering->file,
+	    .line_number = gathering->line_number,
+	    .converted = raw->converted,
+	};
+
+	if (input.bytes.length == 0)
+		return false;
+	if (!decoding_take(&raw->decoding, &input)) {
+		gathering_refuse(gathering, "not text");
+		return false;
+	}
+	raw->form = RAWTEXT_TEXT;
+	raw->text = raw->decoding.text;
+	raw->line_number = input.line_number;
+	if (raw->layout == LAYOUT_RETRIEVER && archive_read(raw->account.archive, raw->text, &raw->exported)) {
+		raw->form = RAWTEXT_EXPORTED;
+		account_find(&raw->account, &raw->exported, gathering->file, raw->line_number);
 	}
 	return true;
 }
 
-/* Reports all that was gathered, and forgets it. */
-static void refuse_text(struct rawtext *raw, const char *reason)
+/* The next text of the file, or its end. */
+static bool take_text(struct rawtext *raw)
 {
+	bool is_whole = false, taken;
+
+	gathering_next(&raw->gathering);
+	while (!is_whole && hold_line_of_file(raw)) {
+		is_whole = gathering_take(&raw->gathering, &raw->held, &taken);
+		raw->has_held = !taken;
+	}
+	look_at_layout(raw);
+	if (is_whole)
+		return take_whole(raw);
+	gathering_end(&raw->gathering);
+	raw->is_over = true;
+	return take_whole(raw);
+}
+
+static bool take_record(struct rawtext *raw)
+{
+	raw->is_over = !hold_line_of_file(raw);
+	if (raw->is_over)
+		return false;
+	raw->form = RAWTEXT_RECORD;
+	raw->line_number = raw->held.number;
+	raw->text = raw->held.text;
+	raw->has_held = false;
+	return true;
+}
+
+/* What was read of the table; true for a row that is good, with its fields in UTF-8. */
+static bool take_answer(struct rawtext *raw, enum csvrows_answer answer)
+{
+	struct csvrows *rows = &raw->rows;
 	struct report *report = raw->lines->report;
+	struct slice bytes = buffer_slice(&rows->raw);
+	struct decoding_input input = {bytes, lines_shown_name(raw->file), rows->line_number, raw->converted};
 
-	report_line(report, lines_shown_name(raw->file), raw->line_number, 1, reason);
-	report_keep(report, raw->bytes.data, raw->bytes.length);
-	raw->bytes.length = 0;
-}
-
-static void refuse_too_long(struct rawtext *raw)
-{
-	refuse_text(raw, "article too long (see --max-article)");
-	raw->too_long = true;
-}
-
-static void keep_line(struct rawtext *raw, struct slice text)
-{
-	report_keep(raw->lines->report, text.data, text.length);
-	report_keep(raw->lines->report, "\n", 1);
-}
-
-/* Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. */
-static void add_line(struct rawtext *raw, struct slice text, size_t *next_number)
-{
-	if (raw->bytes.length == 0 && !raw->too_long) {
-		if (is_blank(text))
-			return;
-		raw->line_number = *next_number = raw->held.number;
-		raw->converted = raw->lines->encoding != NULL && raw->lines->encoding->conversion != NULL;
-		raw->from_utf16 = raw->converted && raw->lines->encoding->is_utf16;
-	}
-	if (!raw->too_long && text.length >= raw->max_article - raw->bytes.length)
-		refuse_too_long(raw);
-	if (raw->too_long) {
-		keep_line(raw, text);
-		return;
-	}
-	for (; *next_number < raw->held.number; ++*next_number)
-		buffer_add_byte(&raw->bytes, '\n');
-	buffer_add_slice(&raw->bytes, text);
-	buffer_add_byte(&raw->bytes, '\n');
-	++*next_number;
-}
-
-/* Reads up to the next form feed at the beginning of a line, or the end of the file. */
-static void gather(struct rawtext *raw)
-{
-	size_t file_number = raw->file_number, next_number = 0;
-	bool is_first = true;
-
-	raw->bytes.length = 0;
-	raw->too_long = false;
-	raw->file = raw->held.file;
-	while (hold_line(raw) && raw->file_number == file_number && !raw->in_dump) {
-		struct slice text = raw->held.text;
-
-		if (text.length > 0 && text.data[0] == '\f') {
-			if (!is_first)
-				break;
-			while (text.length > 0 && text.data[0] == '\f')
-				text = slice_part(text, 1, text.length);
-		}
-		add_line(raw, text, &next_number);
-		raw->has_held = is_first = false;
-	}
-}
-
-static struct slice first_line(struct slice text)
-{
-	const char *newline = memchr(text.data, '\n', text.length);
-
-	return slice_part(text, 0, (size_t)(newline - text.data));
-}
-
-/* Whether some line is whole UTF-8 and more than ASCII: then the text is UTF-8, and the other lines are broken. */
-static bool has_utf8_line(struct slice text)
-{
-	while (text.length > 0) {
-		struct slice line = first_line(text);
-		bool ascii = true;
-
-		for (size_t i = 0; i < line.length && ascii; i++)
-			ascii = (unsigned char)line.data[i] < 0x80;
-		if (!ascii && utf8_valid(line.data, line.length) == line.length)
-			return true;
-		text = slice_part(text, line.length + 1, text.length);
+	if (answer == CSVROWS_MORE)
+		return false;
+	if (answer == CSVROWS_ROW && decoding_take_fields(&raw->decoding, &input, rows->fields, rows->field_count))
+		return true;
+	if (answer == CSVROWS_BAD)
+		report_line(report, input.file, rows->fault_line, rows->fault_column, rows->fault);
+	if (answer == CSVROWS_EMPTY) {
+		audit_add(raw->decoding.audit, AUDIT_SPACE, bytes.length);
+	} else {
+		report_keep(report, bytes.data, bytes.length);
+		audit_add(raw->decoding.audit, AUDIT_BAD, bytes.length);
 	}
 	return false;
 }
 
-static void refuse_line(struct rawtext *raw, struct slice line, size_t number, size_t column, const char *reason)
+static bool take_row(struct rawtext *raw)
 {
-	report_line(raw->lines->report, lines_shown_name(raw->file), number, column, reason);
-	keep_line(raw, line);
-}
+	bool is_there = false;
 
-/* Adds the line in UTF-8, or reports it. */
-static void decode_line(struct rawtext *raw, struct slice line, size_t number)
-{
-	size_t start = raw->decoded.length;
-	size_t good = utf8_valid(line.data, line.length);
+	while (!is_there && hold_line_of_file(raw)) {
+		struct slice line = raw->held.text;
 
-	if (good == line.length) {
-		buffer_add_slice(&raw->decoded, line);
-	} else if (!raw->from_windows_1252) {
-		refuse_line(raw, line, number, utf8_count(line.data, good) + 1, "not UTF-8");
-	} else if ((good = encoding_add_windows_1252(&raw->decoded, line)) < line.length) {
-		raw->decoded.length = start;
-		refuse_line(raw, line, number, good + 1, "neither UTF-8 nor Windows-1252");
+		line.length += raw->held.has_newline;
+		is_there = take_answer(raw, csvrows_take(&raw->rows, line, raw->held.number));
+		raw->has_held = false;
 	}
-	buffer_add_byte(&raw->decoded, '\n');
-}
-
-/* More than one byte in CONTROL_SHARE is a control character that no text has: a picture, a program, an archive. */
-static bool is_binary(struct slice text)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < text.length; i++) {
-		unsigned char byte = (unsigned char)text.data[i];
-
-		count += byte < ' ' && byte != 0 && memchr("\t\n\v\f\r", byte, 5) == NULL;
+	if (!is_there) {
+		is_there = take_answer(raw, csvrows_end(&raw->rows));
+		raw->is_over = true;
 	}
-	return count > text.length / CONTROL_SHARE;
+	raw->form = RAWTEXT_ROW;
+	raw->line_number = raw->rows.line_number;
+	raw->text = buffer_slice(&raw->rows.raw);
+	return is_there;
 }
 
-static void drop_nuls(struct buffer *text)
+struct slice rawtext_field(const struct rawtext *raw, enum columns_field field)
 {
-	size_t kept = 0;
-
-	for (size_t i = 0; i < text->length; i++)
-		if (text->data[i] != '\0')
-			text->data[kept++] = text->data[i];
-	text->length = kept;
+	return raw->places[field] == COLUMNS_NONE ? (struct slice){NULL, 0} : csvrows_field(&raw->rows, raw->places[field]);
 }
 
-/* Makes each line UTF-8 without NULs; what is no UTF-8 is reported by its place, in which NULs count. */
-static void decode_lines(struct rawtext *raw)
+static bool take(struct rawtext *raw)
 {
-	struct slice rest = buffer_slice(&raw->bytes);
-	size_t number = raw->line_number;
-
-	raw->decoded.length = 0;
-	while (rest.length > 0 && !raw->lines->report->stopped) {
-		struct slice line = first_line(rest);
-
-		decode_line(raw, line, number++);
-		rest = slice_part(rest, line.length + 1, rest.length);
+	switch (raw->layout) {
+	case LAYOUT_JSONL:
+		return take_record(raw);
+	case LAYOUT_CSV:
+		return take_row(raw);
+	default:
+		return take_text(raw);
 	}
-	if (raw->had_nul)
-		drop_nuls(&raw->decoded);
-	raw->text = buffer_slice(&raw->decoded);
 }
 
-/* Takes what was gathered for what it seems to be; each line is then UTF-8, or reported and left blank. False for none. */
-static bool decode(struct rawtext *raw)
+/* Behind the last of the file. What is left of one that could not be used is passed over. */
+static void end_file(struct rawtext *raw)
 {
-	struct slice bytes = buffer_slice(&raw->bytes);
-	bool is_utf8 = utf8_valid(bytes.data, bytes.length) == bytes.length;
-
-	raw->text = bytes;
-	if (!is_utf8 && is_binary(bytes)) {
-		refuse_text(raw, "not text");
-		return false;
+	if (raw->layout == LAYOUT_RETRIEVER)
+		account_close(&raw->account, raw->gathering.file, raw->gathering.next_line);
+	else if (raw->gathering.cuts)
+		explain(raw, 1, "no sign of another");
+	while (hold_line_of_file(raw)) {
+		report_keep(raw->lines->report, raw->held.text.data, raw->held.text.length + raw->held.has_newline);
+		pass_line(raw, AUDIT_BAD);
 	}
-	raw->from_windows_1252 = !is_utf8 && !raw->only_utf8 && !raw->converted && !has_utf8_line(bytes);
-	raw->had_nul = memchr(bytes.data, '\0', bytes.length) != NULL;
-	if (!is_utf8 || raw->had_nul)
-		decode_lines(raw);
-	return true;
-}
-
-static void take_record(struct rawtext *raw)
-{
-	raw->is_record = true;
-	raw->from_windows_1252 = raw->had_nul = false;
-	raw->from_utf16 = raw->lines->encoding != NULL && raw->lines->encoding->is_utf16;
-	raw->file = raw->held.file;
-	raw->line_number = raw->held.number;
-	raw->text = raw->held.text;
-	raw->has_held = false;
+	raw->in_file = false;
 }
 
 bool rawtext_next(struct rawtext *raw)
 {
-	while (hold_line(raw)) {
-		if (raw->in_dump) {
-			take_record(raw);
-			return true;
-		}
-		raw->is_record = false;
-		gather(raw);
-		if (raw->bytes.length == 0 || raw->too_long)
-			continue;
-		if (decode(raw))
+	while (!raw->lines->report->stopped) {
+		if (!raw->in_file && !begin_file(raw))
+			return false;
+		if (!raw->is_over && take(raw))
 			return !raw->lines->report->stopped;
+		if (raw->is_over)
+			end_file(raw);
 	}
 	return false;
 }

@@ -1,36 +1,52 @@
 /*
- * What an input holds before anybody has looked for articles in it: whole texts, one a file or parted by form feeds, and the
- * lines of a dump, JSON objects that each hold a text.
+ * What an input holds before anybody has looked for blocks in it: texts, one a file or parted by form feeds or lines that the
+ * user names; the articles of an archive's export; lines of JSON that each hold one; rows of CSV.
  */
 #ifndef KF_RAWTEXT_H
 #define KF_RAWTEXT_H
 
-#include "lines.h"
+#include "columns.h"
+#include "csvrows.h"
+#include "gathering.h"
+
+enum layout { LAYOUT_AUTO, LAYOUT_TEXT, LAYOUT_RETRIEVER, LAYOUT_CSV, LAYOUT_JSONL, LAYOUTS };
+
+/* LAYOUTS where `name` is none. */
+enum layout layout_named(struct slice name);
+
+enum rawtext_form { RAWTEXT_TEXT, RAWTEXT_EXPORTED, RAWTEXT_RECORD, RAWTEXT_ROW };
 
 struct rawtext {
-	struct lines *lines;         /* borrowed */
-	size_t max_article;          /* bytes; a longer text is reported and left out */
-	bool only_utf8;              /* text that is not UTF-8 is never taken for Windows-1252 */
+	struct lines *lines;                 /* borrowed, as is the next */
+	struct columns *columns;
+	enum layout asked;
+	bool explains;                       /* which layout was taken, and why */
+	struct decoding decoding;
+	struct account account;
+	struct gathering gathering;          /* its `split` and `max_article` are the caller's to set */
 
-	const char *file;            /* of the text now there; as struct line has it */
-	size_t line_number;          /* on which it begins */
-	struct slice text;           /* valid UTF-8, each line ended by \n; of a dump, the line as it is; lent until the next */
-	bool is_record;              /* a line of a dump, in `held` */
-	bool from_windows_1252, from_utf16, had_nul;   /* what it was; NULs are no longer in it (those in dumps are for the reader) */
+	enum rawtext_form form;              /* of what is now there */
+	const char *file;                    /* as struct line has it */
+	size_t line_number;                  /* on which it begins */
+	struct slice text;                   /* valid UTF-8, each line ended by \n; of a record, its line, of a row, its bytes; lent until the next */
+	struct archive_article exported;     /* its pieces, of an exported article */
+	bool from_utf16;
 
-	struct line held;            /* read, and not yet part of a text */
+	struct line held;                    /* read, and not yet part of anything */
 	bool has_held;
-	bool in_dump;                /* of the file that `held` is from */
-	bool seen_text;              /* something but blank lines stood in that file */
+	bool in_file, converted;
+	bool is_over;                        /* nothing is left in the file */
+	enum layout layout;                  /* of the file at hand */
 	size_t file_number;
-	struct buffer bytes, decoded;
-	bool converted;              /* from UTF-16 or the like: what is bad was bad there */
-	bool too_long;
+	struct csvrows rows;
+	size_t places[COLUMNS_FIELDS];       /* the columns of the fields */
+	struct buffer header;
 };
 
 #define RAWTEXT_MAX_ARTICLE ((size_t)16 * 1024 * 1024)
 
-void rawtext_init(struct rawtext *raw, struct lines *lines);
+/* Borrows all three. Do not move what was initialised: its parts point to each other. */
+void rawtext_init(struct rawtext *raw, struct lines *lines, const struct archive *archive, struct audit *audit);
 void rawtext_release(struct rawtext *raw);
 
 /*
@@ -38,5 +54,8 @@ void rawtext_release(struct rawtext *raw);
  * Lines that cannot be read in their text's encoding have been reported and are not there.
  */
 bool rawtext_next(struct rawtext *raw);
+
+/* A field of the row that is there, valid UTF-8, lent until the next; empty where it has none. */
+struct slice rawtext_field(const struct rawtext *raw, enum columns_field field);
 
 #endif

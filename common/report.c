@@ -39,21 +39,34 @@ void report_subject(struct report *report, const char *subject, const char *reas
 	fail(report);
 }
 
-void report_line(struct report *report, const char *file, size_t line, size_t column, const char *reason)
+static void put_place(const struct report *report, const char *file, size_t line, size_t column)
 {
-	bool failed = report->failed || report->rejects == NULL;
-
 	fprintf(stderr, "%s: ", report->tool);
 	put_clean(file);
 	fprintf(stderr, ":%zu:", line);
 	if (column > 0)
 		fprintf(stderr, "%zu:", column);
 	fputc(' ', stderr);
+}
+
+void report_line(struct report *report, const char *file, size_t line, size_t column, const char *reason)
+{
+	bool failed = report->failed || report->rejects == NULL;
+
+	put_place(report, file, line, column);
 	put_clean(reason);
 	fputc('\n', stderr);
 	report->bad_lines++;
 	fail(report);
 	report->failed = failed || report->strict;
+}
+
+void report_fault(struct report *report, const char *file, size_t line, const char *reason)
+{
+	put_place(report, file, line, 0);
+	put_clean(reason);
+	fputc('\n', stderr);
+	fail(report);
 }
 
 void report_notice(const struct report *report, const char *text)

@@ -8,11 +8,11 @@
 #include <assert.h>
 #include <stdlib.h>
 
-enum { FIRST_HEADS = 1024, MOST_DAYS = 2, NOT_KNOWN = 0, ID_HEAD = sizeof(uint16_t) };
+enum { FIRST_HEADS = 1024, MOST_DAYS = 2, NOT_KNOWN = 0, BROADCAST = 3, ID_HEAD = sizeof(uint16_t) };
 
 #define NOT_CHAINED UINT32_MAX
 
-static_assert(sizeof(struct twins_item) == 40, "a story is 40 bytes");
+static_assert(sizeof(struct twins_item) == 48, "a story is 48 bytes");
 
 /* A story and what is found of it. */
 struct search {
@@ -79,15 +79,15 @@ static uint64_t next_word(struct slice *text)
 }
 
 /*
- * Hashes the first word, the first two and so on, up to TWINS_WORDS; returns how many there are. As each is of all words
+ * Hashes the first word, the first two and so on, up to `most`; returns how many there are. As each is of all words
  * so far, texts that differ in one word differ in all hashes from there on.
  */
-static size_t hash_words(struct slice text, uint64_t *hashes)
+static size_t hash_words(struct slice text, uint64_t *hashes, size_t most)
 {
 	uint64_t word, hash = 0;
 	size_t count = 0;
 
-	while (count < TWINS_WORDS && (word = next_word(&text)) != 0)
+	while (count < most && (word = next_word(&text)) != 0)
 		hashes[count++] = hash = hash_mix(hash + word);
 	return count;
 }
@@ -95,12 +95,12 @@ static size_t hash_words(struct slice text, uint64_t *hashes)
 static void read_words(struct twins_item *item, struct slice title, struct slice opening)
 {
 	uint64_t hashes[TWINS_WORDS];
-	size_t count = hash_words(title, hashes);
+	size_t count = hash_words(title, hashes, TWINS_WORDS);
 
 	for (size_t i = 0; i < count; i++)
 		item->title[i] = (uint16_t)hashes[i] != 0 ? (uint16_t)hashes[i] : 1;
-	if (hash_words(opening, hashes) == TWINS_WORDS)
-		item->opening = (uint32_t)hashes[TWINS_WORDS - 1] != 0 ? (uint32_t)hashes[TWINS_WORDS - 1] : 1;
+	if (hash_words(opening, hashes, TWINS_OPENING_WORDS) == TWINS_OPENING_WORDS)
+		item->opening = (uint32_t)hashes[TWINS_OPENING_WORDS - 1] != 0 ? (uint32_t)hashes[TWINS_OPENING_WORDS - 1] : 1;
 }
 
 static bool is_indexed(const struct twins_item *item, enum twins_index index)
@@ -118,8 +118,11 @@ static uint32_t *head_of(const struct twins *twins, const struct twins_item *ite
 	return &twins->heads[index][(size_t)hash & (twins->head_count - 1)];
 }
 
+/* One in print, the other on the web, as far as is known; what was broadcast tells it in other words. */
 static bool are_apart(const struct twins_item *a, const struct twins_item *b)
 {
+	if (a->medium == BROADCAST || b->medium == BROADCAST)
+		return false;
 	return a->medium != NOT_KNOWN && b->medium != NOT_KNOWN ? a->medium != b->medium : a->source != b->source;
 }
 

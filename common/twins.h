@@ -1,7 +1,7 @@
 /*
  * The same story in print and on the web: sources of one house (houses.h), at most two days apart, one title the beginning
  * of the other or the same opening words. The first TWINS_WORDS words are compared, by hashes. What is remembered of a story
- * is 40 bytes, its id unless it is a twin itself, and some 4 to 8 bytes of the two indexes.
+ * is 48 bytes, its id unless it is a twin itself, and some 4 to 8 bytes of the two indexes.
  *
  * An index leads from a house, four days on end and the first two words of a title, or an opening, to the stories that have
  * them: a chain through the stories, the latest first. The five days around a story lie in two such fours.
@@ -15,7 +15,7 @@
 
 #include "houses.h"
 
-enum { TWINS_WORDS = 8, TWINS_MOST = 256 };
+enum { TWINS_WORDS = 12, TWINS_OPENING_WORDS = 8, TWINS_MOST = 256 };
 
 enum twins_index { TWINS_BY_TITLE, TWINS_BY_OPENING, TWINS_INDEXES };
 
@@ -40,7 +40,7 @@ struct twins_item {
 	uint32_t source;                  /* number in `houses` */
 	uint32_t day : 30;                /* since the beginning of the calendar */
 	uint32_t medium : 2;              /* 0: not known */
-	uint32_t opening;                 /* hash of the first TWINS_WORDS words; 0 where there are not so many */
+	uint32_t opening;                 /* hash of the first TWINS_OPENING_WORDS words; 0 where there are not so many */
 	uint16_t title[TWINS_WORDS];      /* hashes of its first word, its first two and so on; 0 behind the last */
 };
 

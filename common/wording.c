@@ -9,10 +9,10 @@
 
 static const char *const class_names[] = {
     "dated", "updated", "note", "caption", "credit", "picture", "related", "fact", "byline", "genre", "agency", "notaname", "you",
-    "dropped", "counted",
+    "dropped", "counted", "pulled", "contents", "print", "web", "broadcast", "page", "notice", "link",
 };
 static_assert(sizeof class_names / sizeof *class_names == WORDING_CLASSES, "a name for each class of phrases");
-static_assert(WORDING_CLASSES <= 16, "the classes fit into the bits of `begins`");
+static_assert(WORDING_CLASSES <= 32, "the classes fit into the bits of `begins`");
 
 static enum wording_class class_named(struct slice name)
 {
@@ -65,7 +65,7 @@ static size_t take_class(struct wording *wording, size_t count, enum wording_cla
 		if (class_named(list_field(&wording->list, row, 1)) != class || !is_usable(phrase.text))
 			continue;
 		wording->phrases[count++] = phrase;
-		wording->begins[wording_pair(phrase.text.data)] |= (unsigned short)(1U << class);
+		wording->begins[wording_pair(phrase.text.data)] |= UINT32_C(1) << class;
 	}
 	return count;
 }

@@ -9,7 +9,8 @@
 enum wording_class {
 	WORDING_DATED, WORDING_UPDATED, WORDING_NOTE, WORDING_CAPTION, WORDING_CREDIT, WORDING_PICTURE,
 	WORDING_RELATED, WORDING_FACT, WORDING_BYLINE, WORDING_GENRE, WORDING_AGENCY, WORDING_NOTANAME, WORDING_YOU, WORDING_DROPPED,
-	WORDING_COUNTED, WORDING_CLASSES
+	WORDING_COUNTED, WORDING_PULLED, WORDING_CONTENTS, WORDING_PRINT, WORDING_WEB, WORDING_BROADCAST, WORDING_PAGE,
+	WORDING_NOTICE, WORDING_LINK, WORDING_CLASSES
 };
 
 enum { WORDING_SHORTEST = 2, WORDING_LONGEST = 64, WORDING_PAIRS = 1024 };   /* bytes of a phrase; slots for pairs of bytes */
@@ -19,7 +20,7 @@ struct wording {
 	struct phrase *phrases;    /* by class */
 	size_t capacity;
 	size_t first[WORDING_CLASSES + 1];
-	unsigned short begins[WORDING_PAIRS];    /* by the first two bytes of a text: the classes that have a phrase so begun */
+	uint32_t begins[WORDING_PAIRS];    /* by the first two bytes of a text: the classes that have a phrase so begun */
 };
 
 struct phrase {

@@ -125,7 +125,7 @@ status 'half a pair of UTF-16 ends with status 2' 2 kf-parse "$work/broken16.txt
 ok 'and is reported with its place, too' said "kf-parse: $work/broken16.txt:1:2: not UTF-8"
 printf 'A\314\212re\n\nSo\302\255cker o\342\200\211ch\302\240 \tsalt.\n\nMer text.\n' | kf-parse >"$work/told.ndjson"
 is 'text is in NFC, soft hyphens go, white space is one space' "$(jq -r '.title + "|" + .blocks[0].text' "$work/told.ndjson")" 'Åre|Socker o ch salt.'
-is 'and what NFC changed is told' "$(jq -c .repaired "$work/told.ndjson")" '["nfc"]'
+is 'and what that changed is told' "$(jq -c .repaired "$work/told.ndjson")" '["nfc","soft-hyphens"]'
 
 # What is too long, and what is nothing.
 status 'empty input ends with status 0' 0 kf-parse /dev/null

@@ -106,7 +106,7 @@ is '--excel is CSV with BOM, semicolons and no formula' "$(kf-stats --excel --by
 	"$(printf '\357\273\277')k;count;articles;words;first;last
 '-2;1;0;0;;
 \"'=1+1;\"\"x\"\"\";1;0;0;;
-'@	;1;0;0;;"
+\"'@	\";1;0;0;;"
 is '--color=always makes the names bold' "$(kf-stats --color=always --format table --by kind "$quotes" | head -n 1 | cut -c1-8)" \
 	"$(printf '\033[1mkind')"
 kf-stats --format table --by kind "$quotes" >"$work/out"

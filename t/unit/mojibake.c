@@ -12,7 +12,7 @@ static const uint32_t windows_1252[] = {
 };
 
 /* Reads `text` as Latin-1 or Windows-1252 and saves it as UTF-8, `times` times. */
-static struct slice mangle(struct buffer *to, const char *text, bool is_latin_1, int times)
+static void mangle(struct buffer *to, const char *text, bool is_latin_1, int times)
 {
 	struct buffer from = BUFFER_INIT;
 
@@ -30,7 +30,6 @@ static struct slice mangle(struct buffer *to, const char *text, bool is_latin_1,
 		}
 	}
 	buffer_release(&from);
-	return buffer_slice(to);
 }
 
 static struct slice mend(struct buffer *to, struct slice text)
@@ -54,8 +53,10 @@ static void test_ways(struct tap *tap)
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		for (int times = 1; times <= 3; times++) {
-			tap_text(tap, mend(&mended, mangle(&mangled, texts[i], false, times)), texts[i], "Windows-1252 is undone");
-			tap_text(tap, mend(&mended, mangle(&mangled, texts[i], true, times)), texts[i], "Latin-1 is undone");
+			mangle(&mangled, texts[i], false, times);
+			tap_text(tap, mend(&mended, buffer_slice(&mangled)), texts[i], "Windows-1252 is undone");
+			mangle(&mangled, texts[i], true, times);
+			tap_text(tap, mend(&mended, buffer_slice(&mangled)), texts[i], "Latin-1 is undone");
 		}
 	}
 	buffer_release(&mangled);
@@ -92,11 +93,11 @@ static void test_lines(struct tap *tap)
 	struct buffer mended = BUFFER_INIT;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		const char *wanted = cases[i].mended != NULL ? cases[i].mended : cases[i].text;
+		struct slice text = slice_of(cases[i].text);
+		bool is_mended = cases[i].mended != NULL;
 
-		tap_text(tap, mend(&mended, slice_of(cases[i].text)), wanted, cases[i].claim);
-		mended.length = 0;
-		tap_ok(tap, mojibake_add(&mended, slice_of(cases[i].text)) == (cases[i].mended != NULL), "and it is told");
+		tap_text(tap, mend(&mended, text), is_mended ? cases[i].mended : cases[i].text, cases[i].claim);
+		tap_ok(tap, mojibake_add(&mended, text) == is_mended, "and it is told");
 	}
 	buffer_release(&mended);
 }
@@ -107,7 +108,7 @@ static void test_look(struct tap *tap)
 	size_t missed = 0;
 
 	tap_ok(tap, !mojibake_may((struct slice){NULL, 0}), "nothing needs no mending");
-	tap_ok(tap, !mojibake_may(slice_of("”På ön”, säger Åsa – ”är det så”… Émile à Ö”.")), "good text is known by a look");
+	tap_ok(tap, !mojibake_may(slice_of("”På ön”, säger Åsa – ”är det så”… é à Ö”.")), "good text is known by a look");
 	for (size_t before = 0; before < 600; before++) {
 		text.length = 0;
 		for (size_t i = 0; i < before; i++)

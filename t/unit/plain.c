@@ -34,16 +34,18 @@ static void test_changes(struct tap *tap)
 	struct buffer text = BUFFER_INIT;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		bool composed = false;
+		unsigned changes = 0;
 
 		text.length = 0;
 		buffer_add_text(&text, "|");
-		plain_add(&text, slice_of(cases[i][0]), &composed);
+		plain_add(&text, slice_of(cases[i][0]), &changes);
 		tap_text(tap, slice_part(buffer_slice(&text), 1, text.length), cases[i][1], cases[i][2]);
 		tap_ok(tap, cases[i][1][0] == '\0' || !plain_is(plain_trim(slice_of(cases[i][0]))) ||
 		    slice_is(plain_trim(slice_of(cases[i][0])), cases[i][1]), "plain_is does not pass over it");
-		tap_ok(tap, composed == (strstr(cases[i][2], "compose") != NULL || strstr(cases[i][2], "over what") != NULL),
+		tap_ok(tap, (changes & PLAIN_COMPOSED) == (strstr(cases[i][2], "compose") != NULL || strstr(cases[i][2], "over what") != NULL),
 		    "it tells whether something was composed");
+		tap_ok(tap, !(changes & PLAIN_SOFT_HYPHENS) == (strstr(cases[i][0], "\u00AD") == NULL || cases[i][1][0] == '\0'),
+		    "and whether soft hyphens went");
 	}
 	buffer_release(&text);
 }

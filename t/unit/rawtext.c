@@ -6,6 +6,11 @@
 
 struct input {
 	struct stage stage;
+	struct wording wording;
+	struct dates dates;
+	struct archive archive;
+	struct columns columns;
+	struct audit audit;
 	struct report report;
 	struct output output;
 	struct lines lines;
@@ -15,16 +20,26 @@ struct input {
 
 static void open_input(struct input *input, char *const *operands)
 {
+	const struct list_source source = LIST_SOURCE_INIT;
+
 	*input = (struct input){.report = REPORT_INIT("test"), .output = OUTPUT_INIT("test"), .encoding = ENCODING_INIT(NULL)};
+	wording_load(&input->wording, &source, &input->report);
+	dates_load(&input->dates, &source, &input->report);
+	columns_load(&input->columns, &source, &input->report);
+	input->archive = (struct archive){&input->wording, &input->dates};
 	stage_open(&input->stage);
 	lines_init(&input->lines, operands, &input->report, &input->output);
 	input->lines.encoding = &input->encoding;
-	rawtext_init(&input->raw, &input->lines);
+	rawtext_init(&input->raw, &input->lines, &input->archive, &input->audit);
+	input->raw.columns = &input->columns;
 }
 
 static void close_input(struct input *input)
 {
 	rawtext_release(&input->raw);
+	wording_release(&input->wording);
+	dates_release(&input->dates);
+	columns_release(&input->columns);
 	lines_release(&input->lines);
 	encoding_release(&input->encoding);
 	buffer_release(&input->output.pending);
@@ -41,7 +56,7 @@ static void test_texts(struct tap *tap)
 	stage_write("a", slice_of("\n \nEtt\n\fTvå\n\f\n\n\f\nTre"));
 	stage_write("b", slice_of("\n{\"text\":1}\n\nx"));
 	stage_write("c", slice_of("Fyra\n"));
-	tap_ok(tap, rawtext_next(raw) && !raw->is_record, "a file is a text");
+	tap_ok(tap, rawtext_next(raw) && raw->form == RAWTEXT_TEXT, "a file is a text");
 	tap_text(tap, raw->text, "Ett\n", "from its first line with anything on it");
 	tap_number(tap, raw->line_number, 3, "whose number is told");
 	tap_ok(tap, rawtext_next(raw), "a form feed begins another");
@@ -49,11 +64,11 @@ static void test_texts(struct tap *tap)
 	tap_ok(tap, rawtext_next(raw), "it may stand on a line of its own");
 	tap_text(tap, raw->text, "Tre\n", "texts without anything on them are passed over");
 	tap_number(tap, raw->line_number, 8, "lines go on counting");
-	tap_ok(tap, rawtext_next(raw) && raw->is_record, "a file that opens an object is a dump");
+	tap_ok(tap, rawtext_next(raw) && raw->form == RAWTEXT_RECORD, "a file that opens an object is a dump");
 	tap_text(tap, raw->text, "{\"text\":1}", "each line of it stands alone");
-	tap_ok(tap, rawtext_next(raw) && raw->is_record && raw->text.length == 0, "the blank ones, too");
-	tap_ok(tap, rawtext_next(raw) && raw->is_record, "and those that are no objects");
-	tap_ok(tap, rawtext_next(raw) && !raw->is_record, "the next file is looked at anew");
+	tap_ok(tap, rawtext_next(raw) && raw->form == RAWTEXT_RECORD && raw->text.length == 0, "the blank ones, too");
+	tap_ok(tap, rawtext_next(raw) && raw->form == RAWTEXT_RECORD, "and those that are no objects");
+	tap_ok(tap, rawtext_next(raw) && raw->form == RAWTEXT_TEXT, "the next file is looked at anew");
 	tap_text(tap, raw->text, "Fyra\n", "and is a text");
 	tap_ok(tap, !rawtext_next(raw), "then there is no more");
 	tap_ok(tap, !input.report.failed, "nothing was in error");
@@ -67,12 +82,12 @@ static void test_faults(struct tap *tap)
 	struct rawtext *raw = &input.raw;
 
 	open_input(&input, operands);
-	raw->max_article = 20;
+	raw->gathering.max_article = 20;
 	stage_write("a", slice_of("bl\xE5\nr\xF6" "d\n"));
 	stage_write("b", slice_of("blå\nr\xF6" "d\n\f12345678901234567890\n\fgrön\n"));
-	tap_ok(tap, rawtext_next(raw) && raw->from_windows_1252, "bytes that are not UTF-8 are Windows-1252");
+	tap_ok(tap, rawtext_next(raw) && raw->decoding.from_windows_1252, "bytes that are not UTF-8 are Windows-1252");
 	tap_text(tap, raw->text, "blå\nröd\n", "and become UTF-8");
-	tap_ok(tap, rawtext_next(raw) && !raw->from_windows_1252, "unless another line is UTF-8");
+	tap_ok(tap, rawtext_next(raw) && !raw->decoding.from_windows_1252, "unless another line is UTF-8");
 	tap_text(tap, raw->text, "blå\n\n", "then the line is left out");
 	tap_text(tap, stage_messages(&input.stage), "test: b:2:2: not UTF-8\n", "and reported");
 	tap_ok(tap, rawtext_next(raw), "after a text that is too long comes the next");
@@ -96,10 +111,10 @@ static void test_nuls(struct tap *tap)
 	stage_write("b", (struct slice){stray, sizeof stray - 1});
 	stage_write("c", (struct slice){good, sizeof good - 1});
 	stage_write("d", (struct slice){faulty, sizeof faulty - 1});
-	tap_ok(tap, rawtext_next(raw) && raw->from_utf16 && !raw->had_nul, "a text that was UTF-16 is told");
-	tap_ok(tap, rawtext_next(raw) && raw->from_windows_1252 && raw->had_nul && !raw->from_utf16, "so is one with stray NULs");
+	tap_ok(tap, rawtext_next(raw) && raw->from_utf16 && !raw->decoding.had_nul, "a text that was UTF-16 is told");
+	tap_ok(tap, rawtext_next(raw) && raw->decoding.from_windows_1252 && raw->decoding.had_nul && !raw->from_utf16, "so is one with stray NULs");
 	tap_text(tap, raw->text, "blå\nrd\n", "which go");
-	tap_ok(tap, rawtext_next(raw) && !raw->from_windows_1252 && raw->had_nul, "in UTF-8, too");
+	tap_ok(tap, rawtext_next(raw) && !raw->decoding.from_windows_1252 && raw->decoding.had_nul, "in UTF-8, too");
 	tap_text(tap, raw->text, "blå\n", "lines and texts of NULs alone are blank");
 	tap_ok(tap, rawtext_next(raw) && slice_is(raw->text, "blå\n\n"), "where a line cannot be read");
 	tap_text(tap, stage_messages(&input.stage), "test: d:2:4: not UTF-8\n", "NULs count in its place");

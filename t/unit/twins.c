@@ -46,7 +46,7 @@ static void test_titles(struct tap *tap)
 	    {"two stories without title are not one", false, PRINT(NULL), WEB(NULL)},
 	    {"digits are parts of words", false, PRINT("Bron kostar 20 miljoner"), WEB("Bron kostar 21 miljoner")},
 	    {"long titles may be equal", true, PRINT("a b c d e f g h i j"), WEB("a b c d e f g h i j")},
-	    {"words to the eighth are compared", false, PRINT("a b c d e f g h"), WEB("a b c d e f g x")},
+	    {"words to the twelfth are compared", false, PRINT("a b c d e f g h i j k l"), WEB("a b c d e f g h i j k x")},
 	};
 
 	test_pairs(tap, pairs, sizeof pairs / sizeof *pairs);
@@ -80,7 +80,7 @@ static void test_sources(struct tap *tap)
 {
 	static const struct pair pairs[] = {
 	    {"one source has both print and web", true, OF("Malkö Posten", "print"), OF("Malkö Posten", "web")},
-	    {"broadcast is a medium, too", true, OF("Radio Malkö", "broadcast"), OF("Radio Malkö", "web")},
+	    {"what was broadcast is no twin", false, OF("Radio Malkö", "broadcast"), OF("Radio Malkö", "web")},
 	    {"sources of one house by the list", true, OF("mp.se", "web"), OF("Malkö Posten", "print")},
 	    {"names tell apart where no medium does", true, OF("Malkö Posten", NULL), OF("malkoposten.se", NULL)},
 	    {"also where one medium is told", true, OF("Malkö Posten", "print"), OF("malkoposten.se", NULL)},

@@ -1,0 +1,131 @@
+#include "cutter.h"
+
+#include "plain.h"
+#include "utf8.h"
+
+enum { HEAD_LINES = 12, PREAMBLE_LINES = 8 };   /* in which the source must stand; between the date and the contents */
+
+void cutter_begin(struct cutter *cutter, bool is_export)
+{
+	*cutter = (struct cutter){.archive = cutter->archive, .is_export = is_export};
+}
+
+bool cutter_wants(const struct cutter *cutter, struct slice line)
+{
+	if (cutter->part != CUTTER_IN_TEXT)
+		return true;
+	return line.length > 0 && (line.data[0] == '=' || wording_may_begin(cutter->archive->wording, line,
+	    1U << WORDING_PULLED | 1U << WORDING_CONTENTS));
+}
+
+static enum cutter_answer cut(struct cutter *cutter, enum cutter_part part, size_t line)
+{
+	if (!cutter->is_export) {
+		cutter->decided_line = line;
+		cutter->decided_by = part == CUTTER_IN_CONTENTS ? "a preamble and what opens the contents"
+		    : "the head of an article below a rule";
+	}
+	cutter->is_export = true;
+	cutter->part = part;
+	cutter->date_line = 0;
+	return CUTTER_CUT;
+}
+
+/*
+ * Where the line above stands if it can be the licensee: not blank, and not the end of an article to which another file was
+ * glued.
+ */
+static size_t licensee(struct slice gathered)
+{
+	size_t start = gathered.length;
+	struct slice line;
+
+	while (start > 1 && gathered.data[start - 2] != '\n')
+		start--;
+	start -= start > 0;
+	line = slice_part(gathered, start, gathered.length);
+	if (plain_trim(line).length == 0)
+		return gathered.length;
+	for (size_t i = 0; i + 1 < line.length; i++)
+		if (memcmp(line.data + i, "©", 2) == 0 || memcmp(line.data + i, "//", 2) == 0)
+			return gathered.length;
+	return start;
+}
+
+static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
+{
+	if (archive_is_rule(line, '=')) {
+		cutter->part = CUTTER_IN_HEAD;
+		cutter->end = gathered.length;
+		cutter->head_lines = 0;
+	} else if (archive_is_pulled(cutter->archive, line)) {
+		cutter->preamble = licensee(gathered);
+		cutter->date_line = number;
+	} else if (cutter->date_line > 0 && number - cutter->date_line <= PREAMBLE_LINES &&
+	    archive_opens_contents(cutter->archive, line)) {
+		cutter->end = cutter->preamble;
+		cutter->next = gathered.length;
+		cutter->next_line = number;
+		cutter->lists = false;
+		return cut(cutter, CUTTER_IN_CONTENTS, number);
+	}
+	return CUTTER_TEXT;
+}
+
+static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
+{
+	struct archive_article article;
+	bool is_blank = plain_trim(line).length == 0;
+
+	if (is_blank && cutter->head_lines == 0)
+		return CUTTER_TEXT;
+	if (cutter->head_lines++ == 0) {
+		cutter->next = gathered.length;
+		cutter->next_line = number;
+	}
+	if (is_blank || cutter->head_lines > HEAD_LINES || archive_is_rule(line, '=')) {
+		cutter->part = CUTTER_IN_TEXT;
+		return take_text(cutter, gathered, line, number);
+	}
+	if (archive_read_source(cutter->archive, line, &article))
+		return cut(cutter, CUTTER_IN_TEXT, number);
+	return CUTTER_TEXT;
+}
+
+static enum cutter_answer take_contents(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
+{
+	struct slice entry = plain_trim(line);
+	bool lists = cutter->lists;
+
+	cutter->lists = entry.length > 0 && (lists || entry.data[0] == '>');
+	if (entry.length == 0 || archive_opens_contents(cutter->archive, entry))
+		return CUTTER_ASIDE;
+	if (entry.data[0] == '>')
+		return CUTTER_LISTED;
+	if (lists)
+		return CUTTER_LISTED_ON;
+	cutter->part = CUTTER_IN_TEXT;
+	return take_text(cutter, gathered, line, number);
+}
+
+enum cutter_answer cutter_take(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
+{
+	switch (cutter->part) {
+	case CUTTER_IN_CONTENTS:
+		return take_contents(cutter, gathered, line, number);
+	case CUTTER_IN_HEAD:
+		return take_head(cutter, gathered, line, number);
+	default:
+		return take_text(cutter, gathered, line, number);
+	}
+}
+
+bool cutter_breaks_off(struct cutter *cutter, struct slice gathered)
+{
+	if (!cutter->is_export || cutter->part != CUTTER_IN_HEAD)
+		return false;
+	if (cutter->head_lines == 0)
+		cutter->next = gathered.length;
+	cut(cutter, CUTTER_IN_TEXT, 0);
+	return true;
+}

@@ -1,0 +1,252 @@
+#include "gathering.h"
+
+#include "utf8.h"
+
+void gathering_release(struct gathering *gathering)
+{
+	buffer_release(&gathering->bytes);
+}
+
+void gathering_begin(struct gathering *gathering, const char *file, bool is_export)
+{
+	gathering->file = file;
+	gathering->line_number = 0;
+	gathering->bytes.length = gathering->end = gathering->rest = 0;
+	gathering->too_long = false;
+	cutter_begin(&gathering->cutter, is_export);
+}
+
+static bool is_blank(struct slice text)
+{
+	static const char blanks[] = {' ', '\t', '\r', '\f', '\0'};
+
+	for (size_t i = 0; i < text.length; i++)
+		if (memchr(blanks, text.data[i], sizeof blanks) == NULL)
+			return false;
+	return true;
+}
+
+static void refuse(struct gathering *gathering, size_t length, const char *reason)
+{
+	report_line(gathering->report, gathering->file, gathering->line_number, 1, reason);
+	report_keep(gathering->report, gathering->bytes.data, length);
+	audit_add(gathering->audit, AUDIT_BAD, length);
+}
+
+void gathering_refuse(struct gathering *gathering, const char *reason)
+{
+	refuse(gathering, gathering->end, reason);
+}
+
+static void keep_line(struct gathering *gathering, struct slice text)
+{
+	report_keep(gathering->report, text.data, text.length);
+	report_keep(gathering->report, "\n", 1);
+	audit_add(gathering->audit, AUDIT_BAD, text.length + 1);
+}
+
+static void forget(struct gathering *gathering, size_t length)
+{
+	struct buffer *bytes = &gathering->bytes;
+
+	if (length == 0)
+		return;
+	memmove(bytes->data, bytes->data + length, bytes->length - length);
+	bytes->length -= length;
+}
+
+/* The text has become too long. What may be the head of the next article stays. */
+static void refuse_too_long(struct gathering *gathering)
+{
+	struct cutter *cutter = &gathering->cutter;
+	bool in_head = cutter->part == CUTTER_IN_HEAD && cutter->end <= gathering->bytes.length;
+	size_t length = in_head ? cutter->end : gathering->bytes.length;
+
+	refuse(gathering, length, "article too long (see --max-article)");
+	gathering->too_long = true;
+	forget(gathering, length);
+	if (in_head) {
+		cutter->next -= cutter->head_lines > 0 ? length : 0;
+		cutter->end = 0;
+	}
+}
+
+/* Behind a text that was too long nothing is kept but what may be a head. */
+static void drop_too_long(struct gathering *gathering)
+{
+	struct slice bytes = buffer_slice(&gathering->bytes);
+
+	if (bytes.length == 0)
+		return;
+	keep_line(gathering, slice_part(bytes, 0, bytes.length - 1));
+	gathering->bytes.length = 0;
+}
+
+/* Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. */
+static void add_line(struct gathering *gathering, struct slice text, size_t number)
+{
+	struct buffer *bytes = &gathering->bytes;
+
+	if (gathering->line_number == 0) {
+		if (is_blank(text)) {
+			audit_add(gathering->audit, AUDIT_SPACE, text.length + 1);
+			return;
+		}
+		gathering->line_number = gathering->next_line = number;
+	}
+	if (!gathering->too_long && text.length >= gathering->max_article - bytes->length)
+		refuse_too_long(gathering);
+	if (gathering->too_long && gathering->cutter.part != CUTTER_IN_HEAD) {
+		drop_too_long(gathering);
+		keep_line(gathering, text);
+		return;
+	}
+	for (; gathering->next_line < number; gathering->next_line++) {
+		buffer_add_byte(bytes, '\n');
+		gathering->audit->bytes[AUDIT_SPACE]--;
+	}
+	buffer_add_slice(bytes, text);
+	buffer_add_byte(bytes, '\n');
+	gathering->next_line++;
+}
+
+/*
+ * The text ends inside the line, at what parts it from the next: bytes [start, end). Where the line is no UTF-8 they were found in
+ * it as Windows-1252, where a code point is a byte.
+ */
+static void part(struct gathering *gathering, const struct line *line, size_t start, size_t end)
+{
+	struct slice before = slice_part(line->text, 0, start), after = slice_part(line->text, end, line->text.length);
+
+	audit_add(gathering->audit, AUDIT_SEPARATORS, end - start);
+	if (is_blank(before)) {
+		audit_add(gathering->audit, AUDIT_SPACE, before.length);
+	} else {
+		add_line(gathering, before, line->number);
+		gathering->audit->bytes[AUDIT_SPACE]--;
+	}
+	gathering->end = gathering->rest = gathering->bytes.length;
+	gathering->rest_line = line->number;
+	gathering->next_line = line->number + 1;
+	if (is_blank(after)) {
+		audit_add(gathering->audit, AUDIT_SPACE, after.length + 1);
+	} else {
+		buffer_add_slice(&gathering->bytes, after);
+		buffer_add_byte(&gathering->bytes, '\n');
+	}
+}
+
+static bool take_split(struct gathering *gathering, const struct line *line)
+{
+	struct slice shown = decoding_show(gathering->decoding, line->text);
+	struct span span;
+
+	if (shown.length > 0 && shown.data[shown.length - 1] == '\r')
+		shown.length--;
+	switch (pattern_find_span(gathering->split, shown, &span)) {
+	case PATTERN_FOUND:
+		if (shown.data != line->text.data) {
+			span.end = utf8_count(shown.data, span.end);
+			span.start = utf8_count(shown.data, span.start);
+		}
+		part(gathering, line, span.start, span.end);
+		return true;
+	case PATTERN_GAVE_UP:
+		report_line(gathering->report, gathering->file, line->number, 1, "the expression of --split takes too many steps");
+		break;
+	case PATTERN_ABSENT:
+		break;
+	}
+	add_line(gathering, line->text, line->number);
+	return false;
+}
+
+/* A line that the cutter wants to see. */
+static bool take_shown(struct gathering *gathering, const struct line *line, bool *taken)
+{
+	struct cutter *cutter = &gathering->cutter;
+	struct slice shown = decoding_show(gathering->decoding, line->text);
+
+	switch (cutter_take(cutter, buffer_slice(&gathering->bytes), shown, line->number)) {
+	case CUTTER_CUT:
+		gathering->end = cutter->end;
+		gathering->rest = cutter->next;
+		gathering->rest_line = cutter->next_line;
+		*taken = false;
+		return true;
+	case CUTTER_ASIDE:
+		audit_add(gathering->audit, AUDIT_PREAMBLE, line->text.length + 1);
+		break;
+	case CUTTER_LISTED:
+		audit_add(gathering->audit, AUDIT_CONTENTS, line->text.length + 1);
+		account_list(gathering->account, shown, line->number);
+		break;
+	case CUTTER_LISTED_ON:
+		audit_add(gathering->audit, AUDIT_CONTENTS, line->text.length + 1);
+		account_list_on(gathering->account, shown);
+		break;
+	case CUTTER_TEXT:
+		add_line(gathering, line->text, line->number);
+		break;
+	}
+	return false;
+}
+
+bool gathering_take(struct gathering *gathering, const struct line *line, bool *taken)
+{
+	struct slice text = line->text;
+	size_t feeds = 0;
+	bool whole = false;
+
+	*taken = true;
+	while (!gathering->cutter.is_export && feeds < text.length && text.data[feeds] == '\f')
+		feeds++;
+	if (gathering->split != NULL) {
+		whole = take_split(gathering, line);
+	} else if (feeds > 0) {
+		part(gathering, line, 0, feeds);
+		whole = true;
+	} else if (gathering->cuts && cutter_wants(&gathering->cutter, text)) {
+		whole = take_shown(gathering, line, taken);
+	} else {
+		add_line(gathering, text, line->number);
+	}
+	if (*taken && !line->has_newline)
+		gathering->audit->bytes[AUDIT_SPACE]--;
+	return whole;
+}
+
+void gathering_end(struct gathering *gathering)
+{
+	struct cutter *cutter = &gathering->cutter;
+
+	struct buffer *bytes = &gathering->bytes;
+	bool breaks_off = cutter_breaks_off(cutter, buffer_slice(bytes));
+
+	if (breaks_off) {
+		account_break(gathering->account, decoding_show(gathering->decoding,
+		    slice_part(buffer_slice(bytes), cutter->next, bytes->length)));
+		report_keep(gathering->report, bytes->data + cutter->next, bytes->length - cutter->next);
+		audit_add(gathering->audit, AUDIT_BAD, bytes->length - cutter->next);
+		audit_add(gathering->audit, AUDIT_SEPARATORS, cutter->next - cutter->end);
+		bytes->length = cutter->end;
+	} else if (gathering->too_long) {
+		drop_too_long(gathering);
+	}
+	gathering->end = gathering->rest = bytes->length;
+}
+
+void gathering_next(struct gathering *gathering)
+{
+	bool at_contents = gathering->cutter.part == CUTTER_IN_CONTENTS;
+
+	if (at_contents)
+		account_close(gathering->account, gathering->file, gathering->rest_line);
+	audit_add(gathering->audit, at_contents ? AUDIT_PREAMBLE : AUDIT_SEPARATORS, gathering->rest - gathering->end);
+	forget(gathering, gathering->rest);
+	gathering->end = gathering->rest = 0;
+	gathering->line_number = gathering->bytes.length > 0 ? gathering->rest_line : 0;
+	gathering->too_long = false;
+	if (gathering->bytes.length > gathering->max_article)
+		refuse_too_long(gathering);
+}
