@@ -1,6 +1,6 @@
 #include "jsonout.h"
 
-#include "utf8.h"
+#include "bytes.h"
 
 struct jsonout jsonout_begin(struct buffer *to)
 {
@@ -18,23 +18,20 @@ static bool wants_escape(unsigned char byte)
 	return byte < 0x20 || byte == '"' || byte == '\\';
 }
 
-static uint64_t escaped_bytes(uint64_t word)
+static bool has_escape(bytes16 bytes)
 {
-	return utf8_bytes_equal(word, '"') | utf8_bytes_equal(word, '\\') |
-	    ((word - UTF8_EACH(0x20)) & ~word & UTF8_HIGH_BITS);
+	return bytes_any((bytes < 0x20) | (bytes == '"') | (bytes == '\\'));
 }
 
-static const char *skip_plain(const char *at, const char *end)
+/* The first byte at or behind `at` that wants an escape. The last bytes are asked together, with some before them. */
+static const char *skip_plain(struct slice text, const char *at)
 {
-	while (end - at >= 16 && (escaped_bytes(utf8_load8(at)) | escaped_bytes(utf8_load8(at + 8))) == 0)
-		at += 16;
-	while (end - at >= 8) {
-		uint64_t marks = escaped_bytes(utf8_load8(at));
+	const char *end = text.data + text.length;
 
-		if (marks != 0)
-			return at + utf8_first_mark(marks);
-		at += 8;
-	}
+	while (end - at >= BYTES_COUNT && !has_escape(bytes_load(at)))
+		at += BYTES_COUNT;
+	if (end - at < BYTES_COUNT && text.length >= BYTES_COUNT && !has_escape(bytes_load(end - BYTES_COUNT)))
+		return end;
 	while (at < end && !wants_escape((unsigned char)*at))
 		at++;
 	return at;
@@ -58,7 +55,7 @@ void jsonout_escape(struct buffer *to, struct slice text)
 	const char *at = text.data, *end = text.data + text.length;
 
 	while (at < end) {
-		const char *plain_end = skip_plain(at, end);
+		const char *plain_end = skip_plain(text, at);
 
 		buffer_add(to, at, (size_t)(plain_end - at));
 		at = plain_end;

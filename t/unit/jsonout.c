@@ -70,6 +70,28 @@ static void test_escapes(struct tap *tap)
 	buffer_release(&to);
 }
 
+/* Bytes are looked at in groups: what wants an escape is found at every place of texts of every length. */
+static void test_places(struct tap *tap)
+{
+	struct buffer to = BUFFER_INIT;
+	bool found = true;
+	char text[40];
+
+	memset(text, 'a', sizeof text);
+	for (size_t length = 1; length <= sizeof text; length++) {
+		for (size_t at = 0; at < length; at++) {
+			text[at] = '"';
+			to.length = 0;
+			jsonout_escape(&to, (struct slice){text, length});
+			found = found && to.length == length + 1 && to.data[at] == '\\' && memcmp(to.data, text, at) == 0 &&
+			    memcmp(to.data + at + 1, text + at, length - at) == 0;
+			text[at] = 'a';
+		}
+	}
+	tap_ok(tap, found, "a mark is escaped wherever it stands");
+	buffer_release(&to);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -77,5 +99,6 @@ int main(void)
 	test_object(&tap);
 	test_round_trip(&tap);
 	test_escapes(&tap);
+	test_places(&tap);
 	return tap_finish(&tap);
 }
