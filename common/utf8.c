@@ -1,5 +1,7 @@
 #include "utf8.h"
 
+#include "bytes.h"
+
 static bool is_tail(char byte)
 {
 	return ((unsigned char)byte & 0xC0) == 0x80;
@@ -27,16 +29,25 @@ size_t utf8_sequence(const char *at, const char *end)
 	return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) ? 0 : 4;
 }
 
-/* Goes over ASCII and the letters of western Europe, eight bytes at a time; stops at or before the first other. */
+/* Each of the bytes is ASCII, begins a letter of western Europe (U+00C0 to U+00FF) or is the tail of one that began. */
+static bool is_latin(const char *at)
+{
+	bytes16 bytes = bytes_load(at), next = bytes_load(at + 1);
+	bytes16_answer begins = bytes == 0xC3, is_followed = (next & 0xC0) == 0x80;
+
+	return !bytes_any(((bytes >= 0xC0) & ~begins) | (begins ^ is_followed));
+}
+
+/* Goes over ASCII and the letters of western Europe, many bytes at a time; stops at or before the first other. */
 static const char *skip_latin(const char *at, const char *end)
 {
-	uint64_t open = 0, next = 0;
+	const char *start = at;
 
-	while (end - at >= 8 && utf8_is_latin(utf8_load8(at), &next)) {
-		open = next;
-		at += 8;
-	}
-	return at - (open != 0);
+	if (is_tail(*at))
+		return at;
+	while (end - at > BYTES_COUNT && is_latin(at))
+		at += BYTES_COUNT;
+	return at > start && at[-1] == '\xC3' ? at - 1 : at;
 }
 
 size_t utf8_valid(const char *text, size_t length)

@@ -26,6 +26,38 @@ static void test_valid(struct tap *tap)
 		tap_number(tap, utf8_valid(cases[i].text, strlen(cases[i].text)), cases[i].good, cases[i].name);
 }
 
+/* Whether utf8_valid finds `bad` wherever it stands between two letters of `text`. */
+static bool is_found(const char *text, const char *bad)
+{
+	size_t length = strlen(text), bad_length = strlen(bad), size;
+	char broken[64];
+
+	for (size_t at = 0; at <= length; at += size) {
+		memcpy(broken, text, at);
+		memcpy(broken + at, bad, bad_length);
+		memcpy(broken + at + bad_length, text + at, length - at);
+		if (utf8_valid(broken, length + bad_length) != at)
+			return false;
+		utf8_decode(text + at, &size);
+	}
+	return utf8_valid(text, length) == length;
+}
+
+/* Bytes are looked at in groups. */
+static void test_places(struct tap *tap)
+{
+	static const char *const texts[] = {
+	    "abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "ååäöÅÄÖéüåäöÅÄÖåääö", "aåbäcödÅeÄfÖgåäöåaabbb", "€€€€€€€€€€€€€",
+	};
+	static const char *const bad[] = {"\x80", "\xC3", "\xC0", "\xE2\x80", "\xFF"};
+	bool found = true;
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		for (size_t j = 0; j < sizeof bad / sizeof *bad; j++)
+			found = found && is_found(texts[i], bad[j]);
+	tap_ok(tap, found, "what is no UTF-8 is found wherever it stands");
+}
+
 /* Every scalar value goes out and comes back; surrogates are no sequences. */
 static void test_all_code_points(struct tap *tap)
 {
@@ -65,6 +97,7 @@ int main(void)
 	struct tap tap = TAP_INIT;
 
 	test_valid(&tap);
+	test_places(&tap);
 	test_all_code_points(&tap);
 	test_count(&tap);
 	return tap_finish(&tap);
