@@ -1,5 +1,6 @@
 #include "plain.h"
 
+#include "bytes.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -39,34 +40,41 @@ struct slice plain_trim(struct slice line)
 	return (struct slice){at, (size_t)(end - at)};
 }
 
-/* Of eight bytes one is a control character, or the second space of two (or nearly so). */
-static bool is_odd(uint64_t word)
+/* A control character, the second of two spaces, or what begins a mark of Latin-1 or a character beyond Latin. */
+static bool is_odd(const char *at)
 {
-	uint64_t spaces = utf8_bytes_equal(word, ' ');
+	unsigned char byte = (unsigned char)at[0];
 
-	return (((word - UTF8_EACH(0x20)) & ~word & UTF8_HIGH_BITS) | (spaces & spaces << 8)) != 0;
+	return byte < ' ' || (byte == ' ' && at[-1] == ' ') || byte == 0xC2 || byte >= 0xCC;
 }
 
-/* Goes over plain ASCII and letters of western Europe, eight bytes at a time; stops at or before the first other. */
-static const char *skip_plain(const char *at, const char *end, bool *after_space)
+/* The same for one of sixteen bytes. */
+static bool has_odd(const char *at)
 {
-	uint64_t open = 0, next = 0;
+	bytes16 bytes = bytes_load(at), before = bytes_load(at - 1);
 
-	while (end - at >= 8) {
-		uint64_t word = utf8_load8(at);
+	return bytes_any((bytes < ' ') | ((bytes == ' ') & (before == ' ')) | (bytes == 0xC2) | (bytes >= 0xCC));
+}
 
-		if (is_odd(word) || (*after_space && at[0] == ' ') || !utf8_is_latin(word, &next))
-			break;
-		*after_space = at[7] == ' ';
-		open = next;
-		at += 8;
-	}
-	return at - (open != 0);
+/* The first odd byte from `at` on, not where the line begins. The last bytes are asked together with some before them. */
+static const char *find_odd(struct slice line, const char *at)
+{
+	const char *end = line.data + line.length;
+
+	while (end - at >= BYTES_COUNT && !has_odd(at))
+		at += BYTES_COUNT;
+	if (end - at < BYTES_COUNT && line.length > BYTES_COUNT && !has_odd(end - BYTES_COUNT))
+		return end;
+	while (at < end && !is_odd(at))
+		at++;
+	return at;
 }
 
 /* The length of a character that is plain by itself and cannot join the one before it: Latin, dashes, marks; 0 for others. */
 static size_t plain_length(const unsigned char *at)
 {
+	if (at[0] < 0x80)
+		return is_odd((const char *)at) ? 0 : 1;
 	if (at[0] == 0xC2)
 		return at[1] > 0xA0 && at[1] != 0xAD ? 2 : 0;
 	if (at[0] < 0xCC)
@@ -79,21 +87,13 @@ static size_t plain_length(const unsigned char *at)
 bool plain_is(struct slice line)
 {
 	const char *at = line.data, *end = line.data + line.length;
-	bool after_space = false;
 
 	while (at < end) {
-		const char *from = at = skip_plain(at, end, &after_space);
-		size_t size = 1;
+		size_t size = plain_length((const unsigned char *)at);
 
-		for (; at < end && at < from + 8; at += size) {
-			unsigned char byte = (unsigned char)*at;
-
-			if (byte >= 0x80 ? (size = plain_length((const unsigned char *)at)) == 0
-			    : byte < ' ' || (after_space && byte == ' '))
-				return false;
-			after_space = byte == ' ';
-			size = byte < 0x80 ? 1 : size;
-		}
+		if (size == 0)
+			return false;
+		at = find_odd(line, at + size);
 	}
 	return true;
 }

@@ -59,38 +59,6 @@ static inline uint64_t utf8_load_part(const char *at, size_t count, const char *
 #define UTF8_HIGH_BITS UINT64_C(0x8080808080808080)
 #define UTF8_EACH(BYTE) (UINT64_C(0x0101010101010101) * (BYTE))
 
-/* The high bit of each byte of `word` that equals `byte`; bytes behind the first such may be marked too. */
-static inline uint64_t utf8_bytes_equal(uint64_t word, unsigned char byte)
-{
-	word ^= UTF8_EACH(byte);
-	return (word - UTF8_EACH(1)) & ~word & UTF8_HIGH_BITS;
-}
-
-/*
- * Eight bytes that hold ASCII and letters of two bytes that begin with 0xC3 (U+00C0 to U+00FF) and nothing else. `*open` is
- * UTF8_OPEN where the letter before goes on in them, else 0; it is set for the next eight where these end inside a letter. False
- * on a machine that puts the last byte first.
- */
-#define UTF8_OPEN UINT64_C(0x80)
-
-static inline bool utf8_is_latin(uint64_t word, uint64_t *open)
-{
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	uint64_t high = word & UTF8_HIGH_BITS;
-	uint64_t not_lead = word ^ UTF8_EACH(0xC3);
-	uint64_t lead = ~(((not_lead & ~UTF8_HIGH_BITS) + ~UTF8_HIGH_BITS) | not_lead) & UTF8_HIGH_BITS;
-	uint64_t tails = high & ~lead;
-	bool good = tails == (lead << 8 | *open) && (word << 1 & tails) == 0;
-
-	*open = lead >> 56;
-	return good;
-#else
-	(void)word;
-	(void)open;
-	return false;
-#endif
-}
-
 /* Which of the eight bytes is the first, in memory, that `marks` marks; `marks` is not 0. */
 static inline size_t utf8_first_mark(uint64_t marks)
 {

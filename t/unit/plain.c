@@ -2,6 +2,7 @@
 #include "plain.h"
 
 #include "tap.h"
+#include "utf8.h"
 
 static void test_plain(struct tap *tap)
 {
@@ -50,11 +51,33 @@ static void test_changes(struct tap *tap)
 	buffer_release(&text);
 }
 
+/* Bytes are looked at in groups: what is not plain is found wherever it stands. */
+static void test_places(struct tap *tap)
+{
+	static const char *const odd[] = {
+	    "  ", "\t", "\u00A0", "\u00AD", "\u0301", "\u2009", "\u200B", "\uFEFF", "\x01",
+	};
+	static const char text[] = "abcdefghijklmnopqrstuvwxyz åäöåäö – abcdef";
+	char changed[sizeof text + 4];
+	bool found = true;
+	size_t size;
+
+	for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+		for (size_t at = 1; at + 1 < sizeof text; at += size) {
+			snprintf(changed, sizeof changed, "%.*s%s%s", (int)at, text, odd[i], text + at);
+			found = found && !plain_is(slice_of(changed));
+			utf8_decode(text + at, &size);
+		}
+	}
+	tap_ok(tap, plain_is(slice_of(text)) && found, "what is not plain is found wherever it stands");
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
 
 	test_plain(&tap);
 	test_changes(&tap);
+	test_places(&tap);
 	return tap_finish(&tap);
 }
