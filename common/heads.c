@@ -1,5 +1,6 @@
 #include "heads.h"
 
+#include "bytes.h"
 #include "plain.h"
 
 enum {
@@ -29,10 +30,15 @@ static void tell_date(struct draft *draft, const struct date *date)
 	draft->article->time = draft_keep(draft, start);
 }
 
-static bool has_digit(struct slice text, size_t end)
+static bool has_digit(struct slice text)
 {
-	for (size_t i = 0; i < end; i++)
-		if (text.data[i] >= '0' && text.data[i] <= '9')
+	const char *at = text.data, *end = text.data + text.length;
+
+	for (; end - at >= BYTES_COUNT; at += BYTES_COUNT)
+		if (bytes_any(bytes_load(at) - '0' < 10))
+			return true;
+	for (; at < end; at++)
+		if (*at >= '0' && *at <= '9')
 			return true;
 	return false;
 }
@@ -52,8 +58,8 @@ static bool read_box(struct draft *draft, size_t first, size_t count, struct dat
 			buffer_add_byte(&joined, ' ');
 		buffer_add_slice(&joined, piece->text);
 	}
-	return has_digit(buffer_slice(&joined), joined.length) &&
-	    dates_read_whole(draft->dates, buffer_slice(&joined), date) && date->month > 0;
+	return has_digit(buffer_slice(&joined)) && dates_read_whole(draft->dates, buffer_slice(&joined), date) &&
+	    date->month > 0;
 }
 
 static bool find_box(struct draft *draft)
@@ -137,12 +143,13 @@ static bool find_dated(struct draft *draft, enum wording_class class, bool wante
 
 	for (size_t i = 0; i < draft->count; i++) {
 		struct piece *piece = &draft->pieces[i];
+		struct slice head;
 
 		if (piece->settled || piece->opener != OPENER_NONE || (piece->words > DATED_WORDS &&
 		    !wording_may_begin(draft->wording, piece->text, 1U << class)))
 			continue;
-		if (!has_digit(piece->text, piece->text.length < DATED_BYTES ? piece->text.length : DATED_BYTES) ||
-		    !read_dated(draft, piece, class, &date))
+		head = slice_part(piece->text, 0, piece->text.length < DATED_BYTES ? piece->text.length : DATED_BYTES);
+		if (!has_digit(head) || !read_dated(draft, piece, class, &date))
 			continue;
 		if (wanted && !found)
 			tell_date(draft, &date);
