@@ -78,7 +78,7 @@ static size_t add_word(const struct list *words, struct datecode *code, struct s
 	return end;
 }
 
-void datecode_read(struct datecode *code, struct slice text, const struct list *words)
+bool datecode_read(struct datecode *code, struct slice text, const struct list *words)
 {
 	size_t at = 0, size;
 
@@ -94,7 +94,10 @@ void datecode_read(struct datecode *code, struct slice text, const struct list *
 			at += size;
 			add_token(code, size == 1 && strchr(" -/.:,+", byte) != NULL ? byte : '#', 0, at);
 		}
+		if (code->letters[0] == 'x')
+			return false;
 	}
 	code->letters[code->count] = '\0';
+	return true;
 }
 

@@ -21,7 +21,10 @@ struct datecode {
 	size_t count;
 };
 
-/* The beginning of `text`, as much as a date can need. `words` is the list months.csv: word, class, number. */
-void datecode_read(struct datecode *code, struct slice text, const struct list *words);
+/*
+ * The beginning of `text`, as much as a date can need; false, and no code, where it begins with a word that no date holds.
+ * `words` is the list months.csv: word, class, number.
+ */
+bool datecode_read(struct datecode *code, struct slice text, const struct list *words);
 
 #endif

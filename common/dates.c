@@ -181,7 +181,8 @@ size_t dates_read(const struct dates *dates, struct slice text, struct date *dat
 	struct datecode code;
 	size_t at = 0, skipped;
 
-	datecode_read(&code, text, &dates->list);
+	if (!datecode_read(&code, text, &dates->list))
+		return 0;
 	if (match_any(times, COUNT(times), &code, &at, &found) && at < code.count)
 		match(between, &code, at, &found, &at);
 	else
@@ -215,8 +216,7 @@ size_t dates_read_time(const struct dates *dates, struct slice text, struct date
 	struct datecode code;
 	size_t at = 0;
 
-	datecode_read(&code, text, &dates->list);
-	if (!match_any(times, COUNT(times), &code, &at, &found))
+	if (!datecode_read(&code, text, &dates->list) || !match_any(times, COUNT(times), &code, &at, &found))
 		return 0;
 	*date = found;
 	return code.end[at - 1];
