@@ -100,12 +100,8 @@ static size_t count_words(struct slice text)
 static size_t dated_word(const struct draft *draft, const struct piece *piece, enum wording_class class)
 {
 	struct slice text = piece->text;
-	size_t at;
 
-	if (piece->words > DATED_WORDS)
-		return wording_at(draft->wording, class, text) > 0 ? 0 : text.length;
-	at = wording_inside(draft->wording, class, text);
-	return at > BEFORE_DATED ? text.length : at;
+	return wording_within(draft->wording, class, text, piece->words > DATED_WORDS ? 0 : BEFORE_DATED);
 }
 
 /* `Publicerad 9 maj 2010 14:22`: a note, unless text follows in the same piece, as in ` date 2017-05 I Uppsala …`. */

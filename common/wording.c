@@ -158,9 +158,9 @@ size_t wording_at(const struct wording *wording, enum wording_class class, struc
 	return longest;
 }
 
-size_t wording_inside(const struct wording *wording, enum wording_class class, struct slice text)
+size_t wording_within(const struct wording *wording, enum wording_class class, struct slice text, size_t last)
 {
-	for (size_t at = 0; at + WORDING_SHORTEST <= text.length; at++) {
+	for (size_t at = 0; at <= last && at + WORDING_SHORTEST <= text.length; at++) {
 		struct slice rest = slice_part(text, at, text.length);
 
 		if (!wording_may_begin(wording, rest, 1U << class) || ((unsigned char)text.data[at] & 0xC0) == 0x80)
@@ -169,6 +169,11 @@ size_t wording_inside(const struct wording *wording, enum wording_class class, s
 			return at;
 	}
 	return text.length;
+}
+
+size_t wording_inside(const struct wording *wording, enum wording_class class, struct slice text)
+{
+	return wording_within(wording, class, text, text.length);
 }
 
 size_t wording_end(const struct wording *wording, enum wording_class class, struct slice text)

@@ -39,6 +39,9 @@ size_t wording_at(const struct wording *wording, enum wording_class class, struc
 /* The same behind the end of a word anywhere in `text`: where the first phrase begins; text.length for none. */
 size_t wording_inside(const struct wording *wording, enum wording_class class, struct slice text);
 
+/* The same for phrases that begin at byte `last` or before it. */
+size_t wording_within(const struct wording *wording, enum wording_class class, struct slice text, size_t last);
+
 /* The last word or words of `text` are a phrase: its bytes; 0 for none. */
 size_t wording_end(const struct wording *wording, enum wording_class class, struct slice text);
 
