@@ -56,7 +56,7 @@ void asides_drop_buttons(struct draft *draft)
 			continue;
 		if (is_buttons(draft, piece->text))
 			draft_drop(piece);
-		else if (wording_may_begin(draft->wording, piece->text, 1U << WORDING_COUNTED) && is_count(draft, piece->text))
+		else if (wording_at(draft->wording, WORDING_COUNTED, piece->text) > 0 && is_count(draft, piece->text))
 			draft_drop(piece);
 	}
 }

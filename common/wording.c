@@ -137,14 +137,11 @@ static bool ends_word(struct slice text, size_t at)
 	return !is_word_part(text, (size_t)(before - text.data)) || !is_word_part(text, at);
 }
 
-size_t wording_at(const struct wording *wording, enum wording_class class, struct slice text)
+size_t wording_longest(const struct wording *wording, enum wording_class class, struct slice text)
 {
+	uint32_t head = head_of(text);
 	size_t longest = 0;
-	uint32_t head;
 
-	if (!wording_may_begin(wording, text, 1U << class))
-		return 0;
-	head = head_of(text);
 	for (size_t i = wording->first[class]; i < wording->first[class + 1]; i++) {
 		const struct phrase *phrase = &wording->phrases[i];
 		size_t length;

@@ -33,8 +33,26 @@ struct phrase {
 void wording_load(struct wording *wording, const struct list_source *source, struct report *report);
 void wording_release(struct wording *wording);
 
-/* The bytes of the longest phrase of the class at the beginning of `text`; 0 for none. */
-size_t wording_at(const struct wording *wording, enum wording_class class, struct slice text);
+/* The slot of two bytes, by five bits of each: capital and small letters differ in another, in ASCII and in Latin-1 too. */
+static inline size_t wording_pair(const char *at)
+{
+	return (size_t)(at[0] & 0x1F) << 5 | (size_t)(at[1] & 0x1F);
+}
+
+/* A phrase of one of the classes (bits) may stand at the beginning. Quick; false is sure. */
+static inline bool wording_may_begin(const struct wording *wording, struct slice text, unsigned classes)
+{
+	return text.length >= WORDING_SHORTEST && (wording->begins[wording_pair(text.data)] & classes) != 0;
+}
+
+/* The bytes of the longest phrase of the class at the beginning of `text`, where one may begin; 0 for none. */
+size_t wording_longest(const struct wording *wording, enum wording_class class, struct slice text);
+
+/* The same for any text. Most begin with no phrase, so the call is spared. */
+static inline size_t wording_at(const struct wording *wording, enum wording_class class, struct slice text)
+{
+	return wording_may_begin(wording, text, 1U << class) ? wording_longest(wording, class, text) : 0;
+}
 
 /* The same behind the end of a word anywhere in `text`: where the first phrase begins; text.length for none. */
 size_t wording_inside(const struct wording *wording, enum wording_class class, struct slice text);
@@ -44,17 +62,5 @@ size_t wording_within(const struct wording *wording, enum wording_class class, s
 
 /* The last word or words of `text` are a phrase: its bytes; 0 for none. */
 size_t wording_end(const struct wording *wording, enum wording_class class, struct slice text);
-
-/* The slot of two bytes. Capital and small letters differ in one bit, in ASCII and in Latin-1 as UTF-8: it does not count. */
-static inline size_t wording_pair(const char *at)
-{
-	return ((size_t)(at[0] & 0xDF) * 31 + (size_t)(at[1] & 0xDF)) % WORDING_PAIRS;
-}
-
-/* A phrase of one of the classes (bits) may stand at the beginning. Quick; false is sure. */
-static inline bool wording_may_begin(const struct wording *wording, struct slice text, unsigned classes)
-{
-	return text.length >= WORDING_SHORTEST && (wording->begins[wording_pair(text.data)] & classes) != 0;
-}
 
 #endif
