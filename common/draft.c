@@ -167,10 +167,11 @@ void draft_read(struct draft *draft, struct slice text)
 	draft->texts.length = 0;
 	buffer_reserve(&draft->texts, text.length * (PLAIN_GROWTH + 1) + KEPT_ROOM);
 	while (at < end) {
-		const char *newline = memchr(at, '\n', (size_t)(end - at));
+		/* Most blank lines hold nothing at all, and cost no call. */
+		const char *newline = *at == '\n' ? at : memchr(at, '\n', (size_t)(end - at));
 		struct slice line = {at, (size_t)((newline != NULL ? newline : end) - at)};
-		struct slice trimmed = plain_trim(line);
-		struct slice plain = plain_line(draft, trimmed);
+		struct slice trimmed = line.length > 0 ? plain_trim(line) : line;
+		struct slice plain = trimmed.length > 0 ? plain_line(draft, trimmed) : trimmed;
 
 		at += line.length + 1;
 		if (plain.length == 0) {
