@@ -57,12 +57,12 @@ enum opener draft_opener(struct slice text, size_t *size)
 {
 	uint32_t first = utf8_decode(text.data, size);
 
-	if (is_bullet(first) || (first == '*' && is_space_at(text, 1)))
+	if (first >= 0x80)
+		return is_bullet(first) ? OPENER_BULLET : is_dash(first) ? OPENER_DASH : OPENER_NONE;
+	if (first == '*' && is_space_at(text, 1))
 		return OPENER_BULLET;
 	if (first == '-')
 		return OPENER_HYPHEN;
-	if (is_dash(first))
-		return OPENER_DASH;
 	if (first == '|')
 		return OPENER_ROW;
 	return first >= '0' && first <= '9' && begins_number(text) ? OPENER_NUMBER : OPENER_NONE;
