@@ -4,6 +4,8 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#include <assert.h>
+#include <limits.h>
 #include <stdlib.h>
 
 enum { LINE_WORDS = 15, LINE_BYTES = 130, PHONE_DIGITS = 6, SENTENCES_WORDS = 9, KEPT_ROOM = 1024 };
@@ -100,14 +102,17 @@ char draft_ending(struct slice text)
 	return 0;
 }
 
+static_assert(DRAFT_SHORT < UCHAR_MAX, "a byte counts the words of a short text");
+
+/* The count is a byte, as is what it looks at: so compilers make one step of sixteen. */
 static unsigned short count_words(struct slice text)
 {
-	unsigned short count = 1;
+	unsigned char count = 1;
 
 	if (text.length > DRAFT_SHORT)
 		return DRAFT_MANY;
 	for (size_t i = 0; i < text.length; i++)
-		count = (unsigned short)(count + (text.data[i] == ' '));
+		count = (unsigned char)(count + (text.data[i] == ' '));
 	return count;
 }
 
