@@ -86,14 +86,10 @@ size_t utf8_count(const char *text, size_t length)
 	return count;
 }
 
-uint32_t utf8_decode(const char *at, size_t *size)
+uint32_t utf8_decode_long(const char *at, size_t *size)
 {
 	const unsigned char *bytes = (const unsigned char *)at;
 
-	if (bytes[0] < 0x80) {
-		*size = 1;
-		return bytes[0];
-	}
 	if (bytes[0] < 0xE0) {
 		*size = 2;
 		return (uint32_t)(bytes[0] & 0x1F) << 6 | (bytes[1] & 0x3F);

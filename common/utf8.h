@@ -16,8 +16,17 @@ size_t utf8_sequence(const char *at, const char *end);
 /* Code points in `length` bytes of valid UTF-8. */
 size_t utf8_count(const char *text, size_t length);
 
+/* What utf8_decode does beyond ASCII. */
+uint32_t utf8_decode_long(const char *at, size_t *size);
+
 /* The code point at `at` in valid UTF-8; *size is its length in bytes. */
-uint32_t utf8_decode(const char *at, size_t *size);
+static inline uint32_t utf8_decode(const char *at, size_t *size)
+{
+	if ((unsigned char)*at >= 0x80)
+		return utf8_decode_long(at, size);
+	*size = 1;
+	return (unsigned char)*at;
+}
 
 /* Writes at most 4 bytes to `out` and returns how many. `code` is a Unicode scalar value. */
 size_t utf8_encode(uint32_t code, char *out);
