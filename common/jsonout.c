@@ -64,61 +64,18 @@ void jsonout_escape(struct buffer *to, struct slice text)
 	}
 }
 
-static void add_quoted(struct buffer *to, struct slice text)
+void jsonout_quote(struct buffer *to, struct slice text)
 {
 	buffer_add_byte(to, '"');
 	jsonout_escape(to, text);
 	buffer_add_byte(to, '"');
 }
 
-static void add_comma(struct jsonout *out)
+void jsonout_comma(struct jsonout *out)
 {
 	if (out->comma)
 		buffer_add_byte(out->to, ',');
 	out->comma = true;
-}
-
-static void add_key(struct jsonout *out, struct slice key)
-{
-	char *at = buffer_reserve(out->to, key.length + 4), *start = at;
-
-	if (out->comma)
-		*at++ = ',';
-	*at++ = '"';
-	memcpy(at, key.data, key.length);
-	at += key.length;
-	*at++ = '"';
-	*at++ = ':';
-	out->to->length += (size_t)(at - start);
-	out->comma = true;
-}
-
-void jsonout_put_text(struct jsonout *out, struct slice key, struct slice text)
-{
-	add_key(out, key);
-	add_quoted(out->to, text);
-}
-
-void jsonout_put_number(struct jsonout *out, struct slice key, unsigned long long number)
-{
-	add_key(out, key);
-	buffer_add_number(out->to, number);
-}
-
-void jsonout_put_raw(struct jsonout *out, struct slice key, struct slice json)
-{
-	add_key(out, key);
-	buffer_add_slice(out->to, json);
-}
-
-void jsonout_put_open(struct jsonout *out, struct slice key, char open)
-{
-	if (key.length > 0)
-		add_key(out, key);
-	else
-		add_comma(out);
-	buffer_add_byte(out->to, open);
-	out->comma = false;
 }
 
 void jsonout_close(struct jsonout *out, char close)
@@ -129,16 +86,18 @@ void jsonout_close(struct jsonout *out, char close)
 
 void jsonout_item(struct jsonout *out, unsigned long long number)
 {
-	add_comma(out);
+	jsonout_comma(out);
 	buffer_add_number(out->to, number);
 }
 
-void jsonout_put_texts(struct jsonout *out, struct slice key, const struct slice *texts, size_t count)
+void jsonout_texts(struct jsonout *out, const char *key, const struct slice *texts, size_t count)
 {
-	jsonout_put_open(out, key, '[');
+	if (count == 0)
+		return;
+	jsonout_open(out, key, '[');
 	for (size_t i = 0; i < count; i++) {
-		add_comma(out);
-		add_quoted(out->to, texts[i]);
+		jsonout_comma(out);
+		jsonout_quote(out->to, texts[i]);
 	}
 	jsonout_close(out, ']');
 }

@@ -15,35 +15,48 @@ struct jsonout {
 struct jsonout jsonout_begin(struct buffer *to);
 void jsonout_end(struct jsonout *out);
 
-/* Each takes the key as a slice, so that the length of a literal is known when the program is made. */
-void jsonout_put_text(struct jsonout *out, struct slice key, struct slice text);
-void jsonout_put_number(struct jsonout *out, struct slice key, unsigned long long number);
-void jsonout_put_texts(struct jsonout *out, struct slice key, const struct slice *texts, size_t count);
-void jsonout_put_raw(struct jsonout *out, struct slice key, struct slice json);
-void jsonout_put_open(struct jsonout *out, struct slice key, char open);
+/* The comma before a member or an item, where there is one. */
+void jsonout_comma(struct jsonout *out);
 
-/* `text` is valid UTF-8. */
+/* Adds `text`, valid UTF-8, as a string. */
+void jsonout_quote(struct buffer *to, struct slice text);
+
+/* A key and its colon. The length of a literal is known when the program is made, so that its bytes need no call. */
+static inline void jsonout_key(struct jsonout *out, const char *key)
+{
+	size_t length = strlen(key);
+	char *at = buffer_reserve(out->to, length + 4), *start = at;
+
+	if (out->comma)
+		*at++ = ',';
+	*at++ = '"';
+	memcpy(at, key, length);
+	at += length;
+	*at++ = '"';
+	*at++ = ':';
+	out->to->length += (size_t)(at - start);
+	out->comma = true;
+}
+
 static inline void jsonout_text(struct jsonout *out, const char *key, struct slice text)
 {
-	if (text.length > 0)
-		jsonout_put_text(out, slice_of(key), text);
+	if (text.length == 0)
+		return;
+	jsonout_key(out, key);
+	jsonout_quote(out->to, text);
 }
 
 static inline void jsonout_number(struct jsonout *out, const char *key, unsigned long long number)
 {
-	jsonout_put_number(out, slice_of(key), number);
-}
-
-static inline void jsonout_texts(struct jsonout *out, const char *key, const struct slice *texts, size_t count)
-{
-	if (count > 0)
-		jsonout_put_texts(out, slice_of(key), texts, count);
+	jsonout_key(out, key);
+	buffer_add_number(out->to, number);
 }
 
 /* JSON that is ready, for instance a number of the input as it stood there. */
 static inline void jsonout_raw(struct jsonout *out, const char *key, struct slice json)
 {
-	jsonout_put_raw(out, slice_of(key), json);
+	jsonout_key(out, key);
+	buffer_add_slice(out->to, json);
 }
 
 static inline void jsonout_true(struct jsonout *out, const char *key)
@@ -54,10 +67,17 @@ static inline void jsonout_true(struct jsonout *out, const char *key)
 /* `open` is `[` or `{`; `key` is NULL inside a list. */
 static inline void jsonout_open(struct jsonout *out, const char *key, char open)
 {
-	jsonout_put_open(out, key == NULL ? (struct slice){NULL, 0} : slice_of(key), open);
+	if (key != NULL)
+		jsonout_key(out, key);
+	else
+		jsonout_comma(out);
+	buffer_add_byte(out->to, open);
+	out->comma = false;
 }
 
 void jsonout_close(struct jsonout *out, char close);
+
+void jsonout_texts(struct jsonout *out, const char *key, const struct slice *texts, size_t count);
 
 /* One number of a list. */
 void jsonout_item(struct jsonout *out, unsigned long long number);
