@@ -157,12 +157,16 @@ size_t wording_longest(const struct wording *wording, enum wording_class class, 
 
 size_t wording_within(const struct wording *wording, enum wording_class class, struct slice text, size_t last)
 {
-	for (size_t at = 0; at <= last && at + WORDING_SHORTEST <= text.length; at++) {
-		struct slice rest = slice_part(text, at, text.length);
+	size_t end = text.length < WORDING_SHORTEST ? 0 : text.length - WORDING_SHORTEST + 1;
 
-		if (!wording_may_begin(wording, rest, 1U << class) || ((unsigned char)text.data[at] & 0xC0) == 0x80)
+	if (last < end)
+		end = last + 1;
+	for (size_t at = 0; at < end; at++) {
+		const char *from = text.data + at;
+
+		if ((wording->begins[wording_pair(from)] & 1U << class) == 0 || ((unsigned char)*from & 0xC0) == 0x80)
 			continue;
-		if ((at == 0 || ends_word(text, at)) && wording_at(wording, class, rest) > 0)
+		if ((at == 0 || ends_word(text, at)) && wording_longest(wording, class, slice_part(text, at, text.length)) > 0)
 			return at;
 	}
 	return text.length;
