@@ -216,6 +216,34 @@ bool gathering_take(struct gathering *gathering, const struct line *line, bool *
 	return whole;
 }
 
+/* The line that begins at `at` is no more than text. */
+static bool is_plain(const struct gathering *gathering, struct slice ahead, size_t at)
+{
+	return ahead.data[at] != '\f' && !(gathering->cuts && cutter_wants(&gathering->cutter, slice_part(ahead, at, ahead.length)));
+}
+
+size_t gathering_take_run(struct gathering *gathering, struct slice ahead, size_t max_line, size_t *count)
+{
+	size_t room = gathering->max_article - gathering->bytes.length, end = 0;
+
+	*count = 0;
+	if (gathering->split != NULL || gathering->too_long || gathering->line_number == 0 ||
+	    gathering->cutter.part != CUTTER_IN_TEXT)
+		return 0;
+	while (end < ahead.length && is_plain(gathering, ahead, end)) {
+		const char *at = ahead.data + end;
+		const char *newline = *at == '\n' ? at : memchr(at, '\n', ahead.length - end);
+
+		if (newline == NULL || (size_t)(newline - at) > max_line || (size_t)(newline - ahead.data) + 1 >= room)
+			break;
+		end = (size_t)(newline - ahead.data) + 1;
+		++*count;
+	}
+	buffer_add(&gathering->bytes, ahead.data, end);
+	gathering->next_line += *count;
+	return end;
+}
+
 void gathering_end(struct gathering *gathering)
 {
 	struct cutter *cutter = &gathering->cutter;

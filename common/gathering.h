@@ -40,6 +40,12 @@ void gathering_begin(struct gathering *gathering, const char *file, bool is_expo
  */
 bool gathering_take(struct gathering *gathering, const struct line *line, bool *taken);
 
+/*
+ * Takes of `ahead`, the lines behind the last, as many as go on with its text without a closer look, each of `max_line` bytes at most;
+ * returns their bytes, and in *count how many they are.
+ */
+size_t gathering_take_run(struct gathering *gathering, struct slice ahead, size_t max_line, size_t *count);
+
 /* The file has ended, and what is gathered is a text. The head of an article that was still to come is bad: the account has it. */
 void gathering_end(struct gathering *gathering);
 

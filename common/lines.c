@@ -233,3 +233,19 @@ bool lines_next(struct lines *lines, struct line *line)
 	}
 	return false;
 }
+
+struct slice lines_ahead(const struct lines *lines)
+{
+	if (lines->descriptor < 0 || lines->skipping || lines->end == lines->start)
+		return (struct slice){NULL, 0};
+	return (struct slice){lines->data + lines->start, lines->end - lines->start};
+}
+
+void lines_take(struct lines *lines, size_t bytes, size_t count)
+{
+	lines->start += bytes;
+	lines->searched = lines->start;
+	lines->line_number += count;
+	if (lines->progress != NULL)
+		lines->progress->records += count;
+}

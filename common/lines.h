@@ -42,6 +42,13 @@ void lines_release(struct lines *lines);
  */
 bool lines_next(struct lines *lines, struct line *line);
 
+/*
+ * What was read of the open file behind the line that was lent last, to its last byte: whoever wants many lines looks here, and
+ * takes from it whole lines, `count` of them in `bytes`, none longer than max_line. Borrowed until the next line.
+ */
+struct slice lines_ahead(const struct lines *lines);
+void lines_take(struct lines *lines, size_t bytes, size_t count);
+
 /* How a message names `file`: standard input is `(standard input)`. */
 const char *lines_shown_name(const char *file);
 

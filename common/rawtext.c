@@ -201,6 +201,14 @@ static bool take_whole(struct rawtext *raw)
 	return true;
 }
 
+static void take_run(struct rawtext *raw)
+{
+	struct lines *lines = raw->lines;
+	size_t count, bytes = gathering_take_run(&raw->gathering, lines_ahead(lines), lines->max_line, &count);
+
+	lines_take(lines, bytes, count);
+}
+
 /* The next text of the file, or its end. */
 static bool take_text(struct rawtext *raw)
 {
@@ -210,6 +218,8 @@ static bool take_text(struct rawtext *raw)
 	while (!is_whole && hold_line_of_file(raw)) {
 		is_whole = gathering_take(&raw->gathering, &raw->held, &taken);
 		raw->has_held = !taken;
+		if (taken && !is_whole)
+			take_run(raw);
 	}
 	look_at_layout(raw);
 	if (is_whole)
