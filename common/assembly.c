@@ -24,9 +24,16 @@ void assembly_release(struct assembly *assembly)
 /* Finds the blocks of the text; returns how many of its bytes are text or typed or have a reason to be neither. */
 static size_t find_blocks(struct assembly *assembly, struct slice text, enum blocks_form form, struct article *article)
 {
-	struct slice mended = mending_text(&assembly->mending, text, form == BLOCKS_BODY);
+	struct blocks *blocks = &assembly->blocks;
+	struct slice mended = mending_text(&assembly->mending, text), joined;
 
-	blocks_find(&assembly->blocks, mended, form, article);
+	blocks_read(blocks, mended);
+	if (blocks->draft.may_be_wrapped) {
+		joined = mending_join(&assembly->mending, mended, form == BLOCKS_BODY);
+		if (joined.data != mended.data)
+			blocks_read(blocks, joined);
+	}
+	blocks_find(blocks, form, article);
 	mending_note_plain(&assembly->mending, assembly->blocks.draft.changes);
 	mending_tell(&assembly->mending, article);
 	return blocks_count(&assembly->blocks, &assembly->audit);

@@ -67,12 +67,16 @@ static void add_blocks(const struct draft *draft, struct article *article)
 	}
 }
 
-void blocks_find(struct blocks *blocks, struct slice text, enum blocks_form form, struct article *article)
+void blocks_read(struct blocks *blocks, struct slice text)
+{
+	draft_read(&blocks->draft, text);
+}
+
+void blocks_find(struct blocks *blocks, enum blocks_form form, struct article *article)
 {
 	struct draft *draft = &blocks->draft;
 
 	draft->article = article;
-	draft_read(draft, text);
 	for (size_t i = 0; draft->count > 0 && i < sizeof rules / sizeof *rules; i++)
 		if (form == BLOCKS_PAGE || !rules[i].only_of_pages)
 			rules[i].apply(draft);

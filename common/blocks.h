@@ -19,13 +19,16 @@ void blocks_release(struct blocks *blocks);
 /* Texts come with what a page has around them, or as articles alone, whose head was read elsewhere. */
 enum blocks_form { BLOCKS_PAGE, BLOCKS_BODY };
 
+/* Takes the text apart into lines, to be looked at in `draft`. Borrows it: lines of valid UTF-8. */
+void blocks_read(struct blocks *blocks, struct slice text);
+
 /*
  * Adds to the article what the text tells: blocks, authors, and, of a page, title, source, date and time where it has none yet.
- * `text` is valid UTF-8 in lines. What the article is given points into the text and into `blocks`, good until the next call.
+ * What the article is given points into the text and into `blocks`, good until the next is read.
  */
-void blocks_find(struct blocks *blocks, struct slice text, enum blocks_form form, struct article *article);
+void blocks_find(struct blocks *blocks, enum blocks_form form, struct article *article);
 
-/* Counts the text of the last call: what its lines became. Returns how many of its bytes that was; the rest is white space. */
+/* Counts the text: what its lines became. Returns how many of its bytes that was; the rest is white space. */
 size_t blocks_count(const struct blocks *blocks, struct audit *audit);
 
 #endif

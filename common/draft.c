@@ -8,7 +8,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
-enum { LINE_WORDS = 15, LINE_BYTES = 130, PHONE_DIGITS = 6, SENTENCES_WORDS = 9, KEPT_ROOM = 1024 };
+enum { LINE_WORDS = 15, LINE_BYTES = 130, PHONE_DIGITS = 6, SENTENCES_WORDS = 9, KEPT_ROOM = 1024, WRAPPED_BYTES = 75 };
 
 void draft_release(struct draft *draft)
 {
@@ -136,6 +136,7 @@ static void add_piece(struct draft *draft, struct slice text, size_t bytes, bool
 
 	draft->pieces = memory_room(draft->pieces, &draft->capacity, draft->count + 1, sizeof *draft->pieces);
 	piece = &draft->pieces[draft->count++];
+	draft->may_be_wrapped |= tight && piece[-1].bytes >= WRAPPED_BYTES;
 	*piece = (struct piece){.text = text, .bytes = bytes, .tight = tight, .after_break = blanks > 0};
 	piece->opener = (unsigned char)draft_opener(text, &size);
 	if (piece->opener == OPENER_BULLET) {
@@ -169,6 +170,7 @@ void draft_read(struct draft *draft, struct slice text)
 	draft->count = draft->body = 0;
 	draft->changes = 0;
 	draft->all_tight = true;
+	draft->may_be_wrapped = false;
 	draft->texts.length = 0;
 	buffer_reserve(&draft->texts, text.length * (PLAIN_GROWTH + 1) + KEPT_ROOM);
 	while (at < end) {

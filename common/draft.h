@@ -38,6 +38,7 @@ struct draft {
 	size_t count, capacity;
 	struct buffer texts;             /* what had to be changed; does not move while an article is there */
 	unsigned changes;                /* enum plain_change, of all pieces */
+	bool may_be_wrapped;             /* a line that long ones of wrapped text could be has another directly below it */
 	bool all_tight;                  /* no blank line anywhere: then it tells nothing that there is none */
 	size_t body;                     /* the first piece behind the title */
 };

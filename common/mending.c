@@ -30,11 +30,15 @@ static struct slice unmangle(struct mending *mending, struct buffer *to, struct 
 	return buffer_slice(to);
 }
 
-struct slice mending_text(struct mending *mending, struct slice text, bool is_export)
+struct slice mending_text(struct mending *mending, struct slice text)
+{
+	return unmangle(mending, &mending->unmangled, text);
+}
+
+struct slice mending_join(struct mending *mending, struct slice text, bool is_export)
 {
 	unsigned changes;
 
-	text = unmangle(mending, &mending->unmangled, text);
 	if (!wrapped_is(text, is_export))
 		return text;
 	mending->joined.length = 0;

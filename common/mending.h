@@ -25,11 +25,11 @@ static inline void mending_note(struct mending *mending, enum mending_kind kind,
 	mending->done |= (unsigned)was_done << kind;
 }
 
-/*
- * The text, lines of valid UTF-8, with what was encoded twice and what was wrapped put right; `is_export` tells that its lines may
- * well be wrapped. Borrows it, or is lent until the next call.
- */
-struct slice mending_text(struct mending *mending, struct slice text, bool is_export);
+/* The text, lines of valid UTF-8, with what was encoded twice put right. Borrows it, or is lent until the next call; so below. */
+struct slice mending_text(struct mending *mending, struct slice text);
+
+/* The text with wrapped lines joined; `is_export` tells that its lines may well be wrapped. */
+struct slice mending_join(struct mending *mending, struct slice text, bool is_export);
 
 /* Adds a field, of one line or more, as plain text, and returns it as it stands there. */
 struct slice mending_add_field(struct mending *mending, struct buffer *to, struct slice field);

@@ -115,7 +115,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		encoding_add_windows_1252(&text, bytes);
 	buffer_add_byte(&text, '\n');
 	check_date(&blocks.dates, buffer_slice(&text));
-	blocks_find(&blocks, buffer_slice(&text), BLOCKS_PAGE, &article);
+	blocks_read(&blocks, buffer_slice(&text));
+	blocks_find(&blocks, BLOCKS_PAGE, &article);
 	check_article(&article);
 	check_record(&article);
 	article_release(&article);

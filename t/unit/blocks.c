@@ -13,7 +13,8 @@ static struct slice describe(const char *text, struct buffer *to)
 
 	buffer_add_text(&lines, text);
 	buffer_add_byte(&lines, '\n');
-	blocks_find(&blocks, buffer_slice(&lines), BLOCKS_PAGE, &article);
+	blocks_read(&blocks, buffer_slice(&lines));
+	blocks_find(&blocks, BLOCKS_PAGE, &article);
 	to->length = 0;
 	buffer_add_slice(to, article.title);
 	buffer_add_byte(to, '|');
@@ -77,14 +78,16 @@ static void test_fields(struct tap *tap)
 	struct slice text = slice_of("Malkö Nytt\n9\nmaj\nBron är äntligen öppen\nANNA af EK\nText är här.\nBo Ek\nbo@a.se\n");
 
 	article_clear(&article);
-	blocks_find(&blocks, text, BLOCKS_PAGE, &article);
+	blocks_read(&blocks, text);
+	blocks_find(&blocks, BLOCKS_PAGE, &article);
 	tap_text(tap, article.source, "Malkö Nytt", "the line above a date box is the source");
 	tap_text(tap, article.date, "--05-09", "the box is the date");
 	tap_number(tap, article.author_count, 1, "a name before a mail address is an author");
 	tap_text(tap, article.authors[0], "Bo Ek", "that one");
 	text = slice_of("Bron öppnar\n\nText är här.\n\nÅSA ÖBERG\n");
 	article_clear(&article);
-	blocks_find(&blocks, text, BLOCKS_PAGE, &article);
+	blocks_read(&blocks, text);
+	blocks_find(&blocks, BLOCKS_PAGE, &article);
 	tap_number(tap, article.author_count, 1, "a name in capitals is an author");
 	tap_text(tap, article.authors[0], "Åsa Öberg", "in ordinary case");
 	tap_number(tap, article.source.length + article.date.length, 0, "nothing is left of the article before");
