@@ -71,6 +71,8 @@ bool archive_read_source(const struct archive *archive, struct slice line, struc
 	size_t at;
 
 	line = plain_trim(line);
+	if (line.length == 0 || line.data[line.length - 1] < '0' || line.data[line.length - 1] > '9')
+		return false;
 	for (at = line.length; at > 1; at--)
 		if (line.data[at - 1] == ' ' && line.data[at - 2] == ',')
 			break;

@@ -1,8 +1,7 @@
 #include "contents.h"
 
 #include "hash.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "letters.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -79,16 +78,18 @@ void contents_add(struct contents *contents, struct slice entry, size_t line)
 	contents->listed++;
 }
 
-/* Goes on with the letters and digits of `text`, in small letters: white space and marks are printed now so, now so. */
+/*
+ * Goes on with the letters and digits of `text`: white space and marks are printed now so, now so, and so are capitals, which differ
+ * from small letters in one bit. Marks beyond ASCII count.
+ */
 static uint64_t hash_on(uint64_t hash, struct slice text)
 {
-	size_t size;
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.data[i];
 
-	for (size_t at = 0; at < text.length; at += size) {
-		uint32_t code = utf8_decode(text.data + at, &size);
-
-		if ((code >= '0' && code <= '9') || unicode_is_letter(code))
-			hash = (hash ^ unicode_lower(code)) * UINT64_C(0x9FB21C651E98DF25) + 1;
+		if (byte >= 0x80 || letters_kind[byte] == LETTERS_SMALL || letters_kind[byte] == LETTERS_CAPITAL ||
+		    letters_kind[byte] == LETTERS_DIGIT)
+			hash = (hash ^ (byte | 0x20)) * UINT64_C(0x9FB21C651E98DF25) + 1;
 	}
 	return hash;
 }

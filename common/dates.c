@@ -136,6 +136,20 @@ static bool ends_there(const struct datecode *code, size_t at)
 	    strchr(numbers, code->letters[at + 1]) == NULL;
 }
 
+/* Whether the letter may be what the pattern begins with: a quick no for most forms. */
+static bool may_begin(const char *pattern, char code)
+{
+	if (pattern[1] == '?')
+		return true;
+	switch (pattern[0]) {
+	case 'D':
+	case 'h':
+		return code == 'n';
+	default:
+		return pattern[0] == code || pattern[0] == 'N' || pattern[0] == 'H';
+	}
+}
+
 /* The first form that fits; false and no change where none does. */
 static bool match_any(const struct form *forms, size_t count, const struct datecode *code, size_t *at, struct date *date)
 {
@@ -143,7 +157,7 @@ static bool match_any(const struct form *forms, size_t count, const struct datec
 		struct date found = *date;
 		size_t end;
 
-		if (!match(forms[i].pattern, code, *at, &found, &end) || !ends_there(code, end))
+		if (!may_begin(forms[i].pattern, *at < code->count ? code->letters[*at] : 0) || !match(forms[i].pattern, code, *at, &found, &end) || !ends_there(code, end))
 			continue;
 		*at = end;
 		*date = found;

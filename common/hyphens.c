@@ -1,15 +1,8 @@
 #include "hyphens.h"
 
-#include "hash.h"
 #include "letters.h"
-#include "unicode.h"
 
-enum { MOST_WORD = 120 };   /* bytes; a longer word is known nowhere */
-
-void hyphens_release(struct hyphens *hyphens)
-{
-	hashset_release(&hyphens->words);
-}
+enum { MOST_WORD = 120, NEAR = 32 * 1024 };   /* bytes; a longer word is known nowhere; words are looked for on either side */
 
 static bool is_word_at(const char *at, const char *end)
 {
@@ -46,48 +39,67 @@ static struct slice last_word(struct slice text)
 	return (struct slice){at, (size_t)(end - at)};
 }
 
-/* Of the word made of the three parts, in lower case; 0 for one that is too long. */
-static uint64_t hash_word(struct slice left, struct slice middle, struct slice right)
+/* Capital and small letters differ in one bit, in ASCII and in Latin-1 as UTF-8. */
+static unsigned char folded(char byte)
 {
-	char lower[MOST_WORD * 2];
-	struct buffer word = {lower, 0, sizeof lower};
-
-	if (left.length + middle.length + right.length > MOST_WORD)
-		return 0;
-	unicode_add_lower(&word, left);
-	unicode_add_lower(&word, middle);
-	unicode_add_lower(&word, right);
-	return hash_of(buffer_slice(&word));
+	return (unsigned char)byte | 0x20;
 }
 
-static void gather_words(struct hyphens *hyphens)
+static bool is_folded(const char *at, struct slice word)
 {
-	const char *at = hyphens->text.data, *end = at + hyphens->text.length;
-	const struct slice nothing = {NULL, 0};
+	size_t i = 0;
 
-	while (at < end) {
-		const char *behind = pass_word(at, end);
-		struct slice word = {at, (size_t)(behind - at)};
-		size_t size = word.length;
-
-		if (size > 0)
-			hashset_add(&hyphens->words, hash_word(word, nothing, nothing));
-		else
-			utf8_decode(at, &size);
-		at += size;
-	}
+	while (i < word.length && folded(at[i]) == (unsigned char)word.data[i])
+		i++;
+	return i == word.length;
 }
 
-static bool has_word(struct hyphens *hyphens, struct slice left, const char *middle, struct slice right)
+/* No word goes on before or behind. */
+static bool is_whole(struct slice text, size_t start, size_t end)
 {
-	uint64_t hash = hash_word(left, slice_of(middle), right);
+	const char *behind = text.data + end, *limit = text.data + text.length, *before;
 
-	if (hyphens->words.count == 0)
-		gather_words(hyphens);
-	return hash != 0 && hashset_has(&hyphens->words, hash);
+	if (is_word_at(behind, limit) || (behind < limit && *behind == '-' && is_word_at(behind + 1, limit)))
+		return false;
+	if (start == 0)
+		return true;
+	before = utf8_before(text.data + start, text.data);
+	if (*before == '-' && before > text.data)
+		before = utf8_before(before, text.data);
+	return !is_word_at(before, limit);
 }
 
-bool hyphens_add(struct hyphens *hyphens, struct buffer *to, struct slice line, struct slice next)
+/* Horspool's search: the last of the bytes that are compared tells how far to go on. */
+static bool stands_in(struct slice text, struct slice word)
+{
+	unsigned char step[256];
+	size_t last = word.length - 1;
+
+	memset(step, (int)word.length, sizeof step);
+	for (size_t i = 0; i < last; i++)
+		step[(unsigned char)word.data[i]] = (unsigned char)(last - i);
+	for (size_t at = 0; at + word.length <= text.length; at += step[folded(text.data[at + last])])
+		if (is_folded(text.data + at, word) && is_whole(text, at, at + word.length))
+			return true;
+	return false;
+}
+
+static bool has_word(const struct hyphens *hyphens, struct slice left, const char *middle, struct slice right)
+{
+	const struct slice parts[] = {left, slice_of(middle), right};
+	size_t start = hyphens->at > NEAR ? hyphens->at - NEAR : 0, length = 0;
+	size_t end = hyphens->text.length - hyphens->at > NEAR ? hyphens->at + NEAR : hyphens->text.length;
+	char joined[MOST_WORD];
+
+	if (left.length + right.length >= MOST_WORD)
+		return false;
+	for (size_t part = 0; part < sizeof parts / sizeof *parts; part++)
+		for (size_t i = 0; i < parts[part].length; i++)
+			joined[length++] = (char)folded(parts[part].data[i]);
+	return stands_in(slice_part(hyphens->text, start, end), (struct slice){joined, length});
+}
+
+bool hyphens_add(const struct hyphens *hyphens, struct buffer *to, struct slice line, struct slice next)
 {
 	struct slice rest = slice_part(line, 0, line.length - 1), left = last_word(rest);
 	struct slice right = slice_part(next, 0, (size_t)(pass_word(next.data, next.data + next.length) - next.data));

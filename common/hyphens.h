@@ -7,21 +7,16 @@
 #define KF_HYPHENS_H
 
 #include "buffer.h"
-#include "hashset.h"
 
 struct hyphens {
 	struct slice text;       /* borrowed: valid UTF-8 */
-	struct hashset words;    /* hashes of all its words in lower case, once somebody asks */
+	size_t at;               /* where in it the line stands: a word is looked for within 32 KiB, so that time is linear */
 };
-
-#define HYPHENS_INIT(TEXT) {(TEXT), HASHSET_INIT}
-
-void hyphens_release(struct hyphens *hyphens);
 
 /*
  * `line` ends in a hyphen and goes on with `next`, which is not empty and begins without white space: adds the line as
  * it must stand before `next`. False where no word was joined, and hyphen and space stay.
  */
-bool hyphens_add(struct hyphens *hyphens, struct buffer *to, struct slice line, struct slice next);
+bool hyphens_add(const struct hyphens *hyphens, struct buffer *to, struct slice line, struct slice next);
 
 #endif

@@ -37,12 +37,13 @@ struct slice mending_text(struct mending *mending, struct slice text)
 
 struct slice mending_join(struct mending *mending, struct slice text, bool is_export)
 {
+	struct wrapped shape = wrapped_measure(text);
 	unsigned changes;
 
-	if (!wrapped_is(text, is_export))
+	if (!wrapped_is(&shape, text, is_export))
 		return text;
 	mending->joined.length = 0;
-	changes = wrapped_add(&mending->joined, text, mending->wording);
+	changes = wrapped_add(&mending->joined, text, &shape, mending->wording);
 	mending_note(mending, MENDING_LINES, (changes & WRAPPED_LINES) != 0);
 	mending_note(mending, MENDING_HYPHENS, (changes & WRAPPED_WORDS) != 0);
 	return buffer_slice(&mending->joined);

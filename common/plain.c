@@ -24,6 +24,9 @@ struct slice plain_trim(struct slice line)
 	const char *at = line.data, *end = line.data + line.length, *before;
 	size_t size;
 
+	/* Most lines begin and end in what is seen. */
+	if (line.length > 0 && *at > ' ' && end[-1] > ' ')
+		return line;
 	for (; at < end; at += size) {
 		uint32_t code = utf8_decode(at, &size);
 
@@ -143,6 +146,10 @@ void plain_add(struct buffer *to, struct slice line, unsigned *changes)
 	struct slice seen;
 
 	line = plain_trim(line);
+	if (plain_is(line)) {
+		buffer_add_slice(to, line);
+		return;
+	}
 	buffer_reserve(to, line.length * PLAIN_GROWTH);
 	add_seen(to, line, changes);
 	seen = slice_part(buffer_slice(to), start, to->length);

@@ -8,13 +8,6 @@
 
 enum { NARROWEST = 75, WIDEST = 86, FEWEST_ON_PAGES = 3, LONGER_SHARE = 10 };
 
-/* Of the lines that have another directly below them. */
-struct shape {
-	size_t wrapped, longer;      /* of 75 to 86 columns, and of more */
-	size_t inside, inside_small; /* wrapped where no sentence ends, and where the next begins with a small letter */
-	size_t width;                /* columns of the widest that is wrapped */
-};
-
 /* A text while its lines are joined. */
 struct joining {
 	struct buffer *to;
@@ -78,7 +71,7 @@ static bool ends_sentence(struct slice plain)
 	return mark != 0 && mark != ',' && mark != ';';
 }
 
-static void measure_line(struct shape *shape, struct slice line, struct slice below)
+static void measure_line(struct wrapped *shape, struct slice line, struct slice below)
 {
 	size_t columns = columns_of(line);
 	struct slice next = plain_trim(below);
@@ -101,9 +94,9 @@ static void measure_line(struct shape *shape, struct slice line, struct slice be
 }
 
 /* Every text is measured and hardly any is wrapped: what stands above a blank line, as most do, is passed over. */
-static struct shape measure(struct slice text)
+struct wrapped wrapped_measure(struct slice text)
 {
-	struct shape shape = {.wrapped = 0};
+	struct wrapped shape = {.wrapped = 0};
 	size_t at = 0;
 
 	while (at < text.length) {
@@ -130,14 +123,12 @@ static size_t count_longer(struct slice text)
 	return count;
 }
 
-bool wrapped_is(struct slice text, bool is_export)
+bool wrapped_is(const struct wrapped *shape, struct slice text, bool is_export)
 {
-	struct shape shape = measure(text);
-
 	if (is_export)
-		return shape.wrapped > shape.longer && shape.inside * 2 >= shape.wrapped;
-	return shape.wrapped >= FEWEST_ON_PAGES && shape.longer * LONGER_SHARE <= shape.wrapped &&
-	    shape.inside_small * 2 >= shape.wrapped && count_longer(text) * LONGER_SHARE <= shape.wrapped;
+		return shape->wrapped > shape->longer && shape->inside * 2 >= shape->wrapped;
+	return shape->wrapped >= FEWEST_ON_PAGES && shape->longer * LONGER_SHARE <= shape->wrapped &&
+	    shape->inside_small * 2 >= shape->wrapped && count_longer(text) * LONGER_SHARE <= shape->wrapped;
 }
 
 static bool is_further_right(struct slice line, struct slice next)
@@ -204,10 +195,10 @@ static void add_joined(struct joining *joining, struct slice line, struct slice 
 		buffer_add_byte(joining->to, ' ');
 }
 
-unsigned wrapped_add(struct buffer *to, struct slice text, const struct wording *wording)
+unsigned wrapped_add(struct buffer *to, struct slice text, const struct wrapped *shape, const struct wording *wording)
 {
 	struct joining joining = {
-	    .to = to, .wording = wording, .hyphens = HYPHENS_INIT(text), .width = measure(text).width,
+	    .to = to, .wording = wording, .hyphens = {.text = text}, .width = shape->width,
 	};
 	bool continued = false;
 	size_t length;
@@ -217,6 +208,7 @@ unsigned wrapped_add(struct buffer *to, struct slice text, const struct wording 
 		bool continues = goes_on(&joining, line, below);
 
 		length = line.length;
+		joining.hyphens.at = at;
 		if (continued)
 			line = slice_part(line, (size_t)(plain_trim(line).data - line.data), length);
 		if (continues) {
@@ -227,6 +219,5 @@ unsigned wrapped_add(struct buffer *to, struct slice text, const struct wording 
 		}
 		continued = continues;
 	}
-	hyphens_release(&joining.hyphens);
 	return joining.done;
 }

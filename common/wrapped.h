@@ -9,13 +9,23 @@
 #include "buffer.h"
 #include "wording.h"
 
+/* Of the lines that have another directly below them. */
+struct wrapped {
+	size_t wrapped, longer;      /* of 75 to 86 columns, and of more */
+	size_t inside, inside_small; /* wrapped where no sentence ends, and where the next begins with a small letter */
+	size_t width;                /* columns of the widest that is wrapped */
+};
+
+/* Looks at the lengths of lines, little more. */
+struct wrapped wrapped_measure(struct slice text);
+
 /*
- * Among the lines with another below them, without a blank line between, those of 75 to 86 columns outnumber the longer
+ * Whether the text that was measured is wrapped. Among the lines with another below them, without a blank line between, those of 75 to 86 columns outnumber the longer
  * ones, and with half of them or more a sentence goes on in the next line. In an archive's export one such line is
  * enough. Elsewhere, where hardly any text is wrapped, it takes three, at most one line in ten may be longer, and a
  * sentence goes on only where the next line begins with a small letter. Looks at the lengths of lines, little more.
  */
-bool wrapped_is(struct slice text, bool is_export);
+bool wrapped_is(const struct wrapped *shape, struct slice text, bool is_export);
 
 /* What wrapped_add has done. */
 enum { WRAPPED_LINES = 1, WRAPPED_WORDS = 2 };
@@ -27,6 +37,6 @@ enum { WRAPPED_LINES = 1, WRAPPED_WORDS = 2 };
  * dash, a bullet, a number, `>`, further to the right, or with what layout.csv (`wording`) says. Words that are parted
  * at a line's end are joined as in hyphens.h, or where the hyphen is a soft one.
  */
-unsigned wrapped_add(struct buffer *to, struct slice text, const struct wording *wording);
+unsigned wrapped_add(struct buffer *to, struct slice text, const struct wrapped *shape, const struct wording *wording);
 
 #endif

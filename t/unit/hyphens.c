@@ -28,13 +28,12 @@ static void test_words(struct tap *tap)
 	struct buffer added = BUFFER_INIT;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct hyphens hyphens = HYPHENS_INIT(slice_of(cases[i].text));
+		struct hyphens hyphens = {.text = slice_of(cases[i].text)};
 		bool joined = hyphens_add(&hyphens, &added, slice_of(cases[i].line), slice_of(cases[i].next));
 
 		tap_text(tap, buffer_slice(&added), cases[i].added, cases[i].claim);
 		tap_ok(tap, joined == cases[i].joined, "and it is told");
 		added.length = 0;
-		hyphens_release(&hyphens);
 	}
 	buffer_release(&added);
 }
@@ -46,10 +45,9 @@ static void test_long_words(struct tap *tap)
 
 	for (int i = 0; i < 300; i++)
 		buffer_add_text(&word, "ö");
-	hyphens = (struct hyphens)HYPHENS_INIT(buffer_slice(&word));
+	hyphens = (struct hyphens){.text = buffer_slice(&word)};
 	tap_ok(tap, !hyphens_add(&hyphens, &added, slice_of("ö-"), slice_part(buffer_slice(&word), 0, word.length - 2)),
 	    "words without end are not looked for");
-	hyphens_release(&hyphens);
 	buffer_release(&word);
 	buffer_release(&added);
 }

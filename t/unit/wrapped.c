@@ -20,8 +20,10 @@ struct bench {
 
 static struct slice join(struct bench *bench, const char *text)
 {
+	struct wrapped shape = wrapped_measure(slice_of(text));
+
 	bench->text.length = 0;
-	bench->done = wrapped_add(&bench->text, slice_of(text), &bench->wording);
+	bench->done = wrapped_add(&bench->text, slice_of(text), &shape, &bench->wording);
 	return buffer_slice(&bench->text);
 }
 
@@ -49,8 +51,11 @@ static void test_shapes(struct tap *tap)
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		tap_ok(tap, wrapped_is(slice_of(cases[i].text), false) == cases[i].on_page, cases[i].claim);
-		tap_ok(tap, wrapped_is(slice_of(cases[i].text), true) == cases[i].in_export, "and in an export");
+		struct slice text = slice_of(cases[i].text);
+		struct wrapped shape = wrapped_measure(text);
+
+		tap_ok(tap, wrapped_is(&shape, text, false) == cases[i].on_page, cases[i].claim);
+		tap_ok(tap, wrapped_is(&shape, text, true) == cases[i].in_export, "and in an export");
 	}
 }
 
