@@ -27,9 +27,12 @@ static size_t find_blocks(struct assembly *assembly, struct slice text, enum blo
 	struct blocks *blocks = &assembly->blocks;
 	struct slice mended = mending_text(&assembly->mending, text), joined;
 
+	/* Exports are often wrapped; of pages hardly any is, and the lines that are read tell that it surely is not. */
+	if (form == BLOCKS_BODY)
+		mended = mending_join(&assembly->mending, mended, true);
 	blocks_read(blocks, mended);
-	if (blocks->draft.may_be_wrapped) {
-		joined = mending_join(&assembly->mending, mended, form == BLOCKS_BODY);
+	if (form == BLOCKS_PAGE && blocks->draft.may_be_wrapped) {
+		joined = mending_join(&assembly->mending, mended, false);
 		if (joined.data != mended.data)
 			blocks_read(blocks, joined);
 	}

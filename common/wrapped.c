@@ -83,7 +83,7 @@ static void measure_line(struct wrapped *shape, struct slice line, struct slice 
 		shape->longer++;
 		return;
 	}
-	if (columns_of(below) > WIDEST || opens_with_mark(next) || is_ruler(plain_trim(line)))
+	if ((below.length > WIDEST && columns_of(below) > WIDEST) || opens_with_mark(next) || is_ruler(plain_trim(line)))
 		return;
 	is_small = begins_small(next);
 	shape->wrapped++;
