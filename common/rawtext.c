@@ -39,6 +39,7 @@ void rawtext_release(struct rawtext *raw)
 	account_release(&raw->account);
 	gathering_release(&raw->gathering);
 	csvrows_release(&raw->rows);
+	buffer_release(&raw->header);
 }
 
 static bool is_blank(struct slice text)
