@@ -63,12 +63,27 @@ static struct contents_piece *add_piece(struct contents *contents)
 	return piece;
 }
 
+/* The bytes of an entry that are kept: whole characters. */
+static uint16_t kept_length(struct slice entry)
+{
+	if (entry.length <= LONGEST_ENTRY)
+		return (uint16_t)entry.length;
+	return (uint16_t)(utf8_before(entry.data + LONGEST_ENTRY + 1, entry.data) - entry.data);
+}
+
+/* The table does not know the entry: it is made anew when it is wanted again. */
+static void drop_slots(struct contents *contents)
+{
+	free(contents->slots);
+	contents->slots = NULL;
+}
+
 void contents_add(struct contents *contents, struct slice entry, size_t line)
 {
 	struct contents_piece *piece = contents->piece_count > 0 ? contents->pieces[contents->piece_count - 1] : NULL;
-	struct head head = {.line = (uint32_t)line};
+	struct head head = {.line = (uint32_t)line, .length = kept_length(entry)};
 
-	head.length = (uint16_t)(entry.length < LONGEST_ENTRY ? entry.length : LONGEST_ENTRY);
+	drop_slots(contents);
 	if (piece == NULL || PIECE_BYTES - piece->length < sizeof head + head.length)
 		piece = add_piece(contents);
 	memcpy(piece->bytes + piece->length, &head, sizeof head);
