@@ -220,19 +220,26 @@ static void read_notes(const struct archive *archive, struct slice *rest, struct
 	}
 }
 
-/* Where the copyright notice begins in the line: its sign with known words behind it, or those alone. line.length for nowhere. */
+/*
+ * Where the copyright notice begins in the line: its sign with known words behind it, or those alone. line.length for nowhere. What
+ * stands behind a later sign has been looked at with that one.
+ */
 static size_t find_notice(const struct archive *archive, struct slice line, struct slice source)
 {
-	struct slice sign = slice_of(copyright), tail;
+	struct slice sign = slice_of(copyright), words;
+	size_t end = line.length;
 
 	for (size_t at = line.length; at-- > 0;) {
 		if (line.data[at] != copyright[0] || !slice_starts(slice_part(line, at, line.length), sign))
 			continue;
-		tail = plain_trim(slice_part(line, at + sign.length, line.length));
-		if (wording_inside(archive->wording, WORDING_NOTICE, tail) < tail.length || slice_equal(without_stop(tail), source))
+		words = plain_trim(slice_part(line, at + sign.length, end));
+		if (wording_inside(archive->wording, WORDING_NOTICE, words) < words.length)
 			return at;
-		if (at == 0 && tail.length <= SIGNED_BYTES)
+		if (end == line.length && slice_equal(without_stop(words), source))
 			return at;
+		if (at == 0 && line.length <= sign.length + SIGNED_BYTES)
+			return at;
+		end = at;
 	}
 	return wording_at(archive->wording, WORDING_NOTICE, line) > 0 ? 0 : line.length;
 }
@@ -302,6 +309,7 @@ bool archive_read(const struct archive *archive, struct slice text, struct archi
 	size_t start, end;
 
 	*article = (struct archive_article){.medium = NULL};
+	text = slice_part(text, (size_t)(plain_trim(text).data - text.data), text.length);
 	if (!read_source(archive, &text, article))
 		return false;
 	read_notes(archive, &text, article);
