@@ -75,11 +75,12 @@ static bool is_binary(struct slice text)
 	return count > text.length / CONTROL_SHARE;
 }
 
-static void drop_nuls(struct buffer *text)
+/* Behind `start`. */
+static void drop_nuls(struct buffer *text, size_t start)
 {
-	size_t kept = 0;
+	size_t kept = start;
 
-	for (size_t i = 0; i < text->length; i++)
+	for (size_t i = start; i < text->length; i++)
 		if (text->data[i] != '\0')
 			text->data[kept++] = text->data[i];
 	text->length = kept;
@@ -100,7 +101,7 @@ static void decode_lines(struct decoding *decoding, const struct decoding_input 
 		place.line_number++;
 	}
 	if (decoding->had_nul)
-		drop_nuls(&decoding->lines);
+		drop_nuls(&decoding->lines, 0);
 	decoding->text = buffer_slice(&decoding->lines);
 	decoding->audit->bytes[AUDIT_ENCODING] -= (long long)decoding->text.length;
 }
@@ -120,17 +121,46 @@ bool decoding_take(struct decoding *decoding, const struct decoding_input *input
 	return true;
 }
 
+/* Adds the bytes as Windows-1252 has them, and behind them what they mean: a character each. Returns where that begins. */
+static size_t show_windows_1252(struct buffer *to, struct slice line)
+{
+	char *bytes = buffer_reserve(to, line.length * (1 + ENCODING_GROWTH) + 1);
+
+	for (size_t i = 0; i < line.length; i++)
+		bytes[i] = memchr("\x81\x8D\x8F\x90\x9D", line.data[i], 5) != NULL ? '?' : line.data[i];
+	to->length += line.length;
+	encoding_add_windows_1252(to, (struct slice){bytes, line.length});
+	return line.length;
+}
+
 struct slice decoding_show(struct decoding *decoding, struct slice line)
 {
-	if (utf8_valid(line.data, line.length) == line.length && memchr(line.data, '\0', line.length) == NULL)
+	struct buffer *shown = &decoding->line;
+	bool is_utf8 = utf8_valid(line.data, line.length) == line.length;
+	size_t start = 0;
+
+	if (is_utf8 && memchr(line.data, '\0', line.length) == NULL)
 		return line;
-	decoding->line.length = 0;
-	if (utf8_valid(line.data, line.length) == line.length)
-		buffer_add_slice(&decoding->line, line);
+	shown->length = 0;
+	if (is_utf8)
+		buffer_add_slice(shown, line);
 	else
-		encoding_add_windows_1252(&decoding->line, line);
-	drop_nuls(&decoding->line);
-	return buffer_slice(&decoding->line);
+		start = show_windows_1252(shown, line);
+	drop_nuls(shown, start);
+	return slice_part(buffer_slice(shown), start, shown->length);
+}
+
+size_t decoding_place(struct slice line, struct slice shown, size_t at)
+{
+	size_t place = 0;
+
+	if (shown.data == line.data)
+		return at;
+	if (utf8_valid(line.data, line.length) < line.length)
+		at = utf8_count(shown.data, at);
+	for (; at > 0 && place < line.length; place++)
+		at -= line.data[place] != '\0';
+	return place;
 }
 
 /* The first line that is no UTF-8, or, with `as_windows_1252`, no Windows-1252 either, is why the row cannot be read. */
@@ -166,24 +196,35 @@ static bool is_windows_1252(const struct decoding *decoding, const struct decodi
 	return !decoding->only_utf8 && !input->converted && !has_utf8_line(rest);
 }
 
+static bool add_field(struct decoding *decoding, struct slice field, bool is_utf8)
+{
+	if (is_utf8)
+		buffer_add_slice(&decoding->lines, field);
+	else if (decoding->from_windows_1252)
+		return encoding_add_windows_1252(&decoding->lines, field) == field.length;
+	return is_utf8;
+}
+
 bool decoding_take_fields(struct decoding *decoding, const struct decoding_input *input, struct slice *fields, size_t count)
 {
 	struct slice bytes = input->bytes;
 	struct buffer *lines = &decoding->lines;
+	bool is_utf8 = utf8_valid(bytes.data, bytes.length) == bytes.length;
 
-	decoding->had_nul = decoding->from_windows_1252 = false;
-	if (utf8_valid(bytes.data, bytes.length) == bytes.length)
+	decoding->had_nul = memchr(bytes.data, '\0', bytes.length) != NULL;
+	decoding->from_windows_1252 = !is_utf8 && is_windows_1252(decoding, input);
+	if (is_utf8 && !decoding->had_nul)
 		return true;
-	decoding->from_windows_1252 = is_windows_1252(decoding, input);
 	lines->length = 0;
 	buffer_reserve(lines, bytes.length * ENCODING_GROWTH + count);
 	for (size_t i = 0; i < count; i++) {
 		size_t start = lines->length;
 
-		if (!decoding->from_windows_1252 || encoding_add_windows_1252(lines, fields[i]) < fields[i].length) {
+		if (!add_field(decoding, fields[i], is_utf8)) {
 			refuse_row(decoding, input, decoding->from_windows_1252);
 			return false;
 		}
+		drop_nuls(lines, start);
 		decoding->audit->bytes[AUDIT_ENCODING] -= (long long)(lines->length - start - fields[i].length);
 		audit_add(decoding->audit, AUDIT_MARKUP, lines->length - start - fields[i].length);
 		fields[i] = slice_part(buffer_slice(lines), start, lines->length);

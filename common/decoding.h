@@ -33,12 +33,18 @@ void decoding_release(struct decoding *decoding);
 bool decoding_take(struct decoding *decoding, const struct decoding_input *input);
 
 /*
- * The same for the fields of a row, `input`: each becomes UTF-8. False where the row cannot be read; that is reported, by the line and
+ * The same for the fields of a row, `input`: each becomes UTF-8 without NULs. False where the row cannot be read; that is reported, by the line and
  * column of what is bad.
  */
 bool decoding_take_fields(struct decoding *decoding, const struct decoding_input *input, struct slice *fields, size_t count);
 
-/* One line for a look at its words: bytes that are no UTF-8 are read as Windows-1252 or left out. Lent until the next call. */
+/*
+ * One line for a look at its words, without NULs: bytes that are no UTF-8 are read as Windows-1252, those that it lacks as `?`. Lent
+ * until the next call.
+ */
 struct slice decoding_show(struct decoding *decoding, struct slice line);
+
+/* The byte of the line that stands at byte `at` of what is shown of it. */
+size_t decoding_place(struct slice line, struct slice shown, size_t at);
 
 #endif

@@ -1,7 +1,5 @@
 #include "gathering.h"
 
-#include "utf8.h"
-
 void gathering_release(struct gathering *gathering)
 {
 	buffer_release(&gathering->bytes);
@@ -110,10 +108,7 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 	gathering->next_line++;
 }
 
-/*
- * The text ends inside the line, at what parts it from the next: bytes [start, end). Where the line is no UTF-8 they were found in
- * it as Windows-1252, where a code point is a byte.
- */
+/* The text ends inside the line, at what parts it from the next: bytes [start, end). */
 static void part(struct gathering *gathering, const struct line *line, size_t start, size_t end)
 {
 	struct slice before = slice_part(line->text, 0, start), after = slice_part(line->text, end, line->text.length);
@@ -145,11 +140,7 @@ static bool take_split(struct gathering *gathering, const struct line *line)
 		shown.length--;
 	switch (pattern_find_span(gathering->split, shown, &span)) {
 	case PATTERN_FOUND:
-		if (shown.data != line->text.data) {
-			span.end = utf8_count(shown.data, span.end);
-			span.start = utf8_count(shown.data, span.start);
-		}
-		part(gathering, line, span.start, span.end);
+		part(gathering, line, decoding_place(line->text, shown, span.start), decoding_place(line->text, shown, span.end));
 		return true;
 	case PATTERN_GAVE_UP:
 		report_line(gathering->report, gathering->file, line->number, 1, "the expression of --split takes too many steps");

@@ -122,6 +122,45 @@ static void test_nuls(struct tap *tap)
 	close_input(&input);
 }
 
+/* The texts that are left, with bars behind each. */
+static struct slice texts(struct rawtext *raw, struct buffer *told)
+{
+	told->length = 0;
+	while (rawtext_next(raw)) {
+		buffer_add_slice(told, raw->text);
+		buffer_add_byte(told, '|');
+	}
+	return buffer_slice(told);
+}
+
+static void test_split(struct tap *tap)
+{
+	static const char nuls[] = "Åä\0r--två\n", stray[] = "\0\xC5\x81\xE4--tv\xE5\n";
+	static char *const operands[] = {"a", NULL}, *const others[] = {"b", NULL}, *const more[] = {"c", NULL};
+	struct pattern_fault fault;
+	struct pattern *split = pattern_compile(slice_of("-{2,}"), false, &fault);
+	struct buffer told = BUFFER_INIT;
+	struct input input;
+
+	open_input(&input, operands);
+	input.raw.gathering.split = split;
+	stage_write("a", slice_of("{\"a\":1}\nEtt--\nTvå\n---\n\nTre ---- Fyra\n--\n"));
+	tap_text(tap, texts(&input.raw, &told), "{\"a\":1}\nEtt\n|Två\n|Tre \n| Fyra\n|", "a text is parted where the user says");
+	close_input(&input);
+	open_input(&input, others);
+	input.raw.gathering.split = split;
+	stage_write("b", (struct slice){nuls, sizeof nuls - 1});
+	tap_text(tap, texts(&input.raw, &told), "Åär\n|två\n|", "NULs before the place do not move it");
+	close_input(&input);
+	open_input(&input, more);
+	input.raw.gathering.split = split;
+	stage_write("c", (struct slice){stray, sizeof stray - 1});
+	tap_text(tap, texts(&input.raw, &told), "\n|två\n|", "nor do bytes without meaning");
+	close_input(&input);
+	pattern_free(split);
+	buffer_release(&told);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -129,5 +168,6 @@ int main(void)
 	test_texts(&tap);
 	test_faults(&tap);
 	test_nuls(&tap);
+	test_split(&tap);
 	return tap_finish(&tap);
 }
