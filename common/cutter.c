@@ -14,8 +14,10 @@ bool cutter_wants(const struct cutter *cutter, struct slice line)
 {
 	if (cutter->part != CUTTER_IN_TEXT)
 		return true;
-	return line.length > 0 && (line.data[0] == '=' || wording_may_begin(cutter->archive->wording, line,
-	    1U << WORDING_PULLED | 1U << WORDING_CONTENTS));
+	if (line.length < 2)
+		return false;
+	return line.data[0] == '=' || line.data[0] == '\0' || line.data[1] == '\0' ||
+	    wording_may_begin(cutter->archive->wording, line, 1U << WORDING_PULLED | 1U << WORDING_CONTENTS);
 }
 
 static enum cutter_answer cut(struct cutter *cutter, enum cutter_part part, size_t line)
@@ -52,14 +54,13 @@ static size_t licensee(struct slice gathered)
 	return start;
 }
 
-static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
+/* A line that may be of a preamble. One that stands right below a rule begins with that. */
+static enum cutter_answer take_preamble(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
 {
-	if (archive_is_rule(line, '=')) {
-		cutter->part = CUTTER_IN_HEAD;
-		cutter->end = gathered.length;
-		cutter->head_lines = 0;
-	} else if (archive_is_pulled(cutter->archive, line)) {
-		cutter->preamble = licensee(gathered);
+	if (archive_is_pulled(cutter->archive, line)) {
+		bool is_below_rule = cutter->part == CUTTER_IN_HEAD && cutter->head_lines <= 2;
+
+		cutter->preamble = is_below_rule ? cutter->end : licensee(gathered);
 		cutter->date_line = number;
 	} else if (cutter->date_line > 0 && number - cutter->date_line <= PREAMBLE_LINES &&
 	    archive_opens_contents(cutter->archive, line)) {
@@ -69,6 +70,16 @@ static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered
 		cutter->lists = false;
 		return cut(cutter, CUTTER_IN_CONTENTS, number);
 	}
+	return CUTTER_TEXT;
+}
+
+static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
+{
+	if (!archive_is_rule(line, '='))
+		return take_preamble(cutter, gathered, line, number);
+	cutter->part = CUTTER_IN_HEAD;
+	cutter->end = gathered.length;
+	cutter->head_lines = 0;
 	return CUTTER_TEXT;
 }
 
@@ -89,7 +100,7 @@ static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered
 	}
 	if (archive_read_source(cutter->archive, line, &article))
 		return cut(cutter, CUTTER_IN_TEXT, number);
-	return CUTTER_TEXT;
+	return take_preamble(cutter, gathered, line, number);
 }
 
 static enum cutter_answer take_contents(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
@@ -118,6 +129,21 @@ enum cutter_answer cutter_take(struct cutter *cutter, struct slice gathered, str
 	default:
 		return take_text(cutter, gathered, line, number);
 	}
+}
+
+void cutter_forget(struct cutter *cutter, size_t bytes)
+{
+	size_t *places[] = {&cutter->end, &cutter->next, &cutter->preamble};
+
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+		*places[i] -= *places[i] < bytes ? *places[i] : bytes;
+}
+
+void cutter_interrupt(struct cutter *cutter)
+{
+	if (cutter->part == CUTTER_IN_HEAD)
+		cutter->part = CUTTER_IN_TEXT;
+	cutter->date_line = 0;
 }
 
 bool cutter_breaks_off(struct cutter *cutter, struct slice gathered)

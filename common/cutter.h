@@ -39,6 +39,12 @@ bool cutter_wants(const struct cutter *cutter, struct slice line);
 /* `line` is valid UTF-8; `gathered` ends where it would begin, and lines in it end with \n. */
 enum cutter_answer cutter_take(struct cutter *cutter, struct slice gathered, struct slice line, size_t number);
 
+/* The first bytes of what is gathered are gone, and what the cutter knows of places moves with the others. */
+void cutter_forget(struct cutter *cutter, size_t bytes);
+
+/* A text ended for another reason than a cut: no head and no preamble goes on behind it. */
+void cutter_interrupt(struct cutter *cutter);
+
 /* The file has ended. True where it ends in a rule or in a head, so that an article was still to come: then there is a cut. */
 bool cutter_breaks_off(struct cutter *cutter, struct slice gathered);
 

@@ -24,16 +24,11 @@ static bool is_blank(struct slice text)
 	return true;
 }
 
-static void refuse(struct gathering *gathering, size_t length, const char *reason)
-{
-	report_line(gathering->report, gathering->file, gathering->line_number, 1, reason);
-	report_keep(gathering->report, gathering->bytes.data, length);
-	audit_add(gathering->audit, AUDIT_BAD, length);
-}
-
 void gathering_refuse(struct gathering *gathering, const char *reason)
 {
-	refuse(gathering, gathering->end, reason);
+	report_line(gathering->report, gathering->file, gathering->line_number, 1, reason);
+	report_keep(gathering->report, gathering->bytes.data, gathering->end);
+	audit_add(gathering->audit, AUDIT_BAD, gathering->end);
 }
 
 static void keep_line(struct gathering *gathering, struct slice text)
@@ -51,33 +46,27 @@ static void forget(struct gathering *gathering, size_t length)
 		return;
 	memmove(bytes->data, bytes->data + length, bytes->length - length);
 	bytes->length -= length;
+	cutter_forget(&gathering->cutter, length);
 }
 
-/* The text has become too long. What may be the head of the next article stays. */
-static void refuse_too_long(struct gathering *gathering)
-{
-	struct cutter *cutter = &gathering->cutter;
-	bool in_head = cutter->part == CUTTER_IN_HEAD && cutter->end <= gathering->bytes.length;
-	size_t length = in_head ? cutter->end : gathering->bytes.length;
-
-	refuse(gathering, length, "article too long (see --max-article)");
-	gathering->too_long = true;
-	forget(gathering, length);
-	if (in_head) {
-		cutter->next -= cutter->head_lines > 0 ? length : 0;
-		cutter->end = 0;
-	}
-}
-
-/* Behind a text that was too long nothing is kept but what may be a head. */
+/* Of a text that was too long nothing is kept but what may be the head of the next article. */
 static void drop_too_long(struct gathering *gathering)
 {
-	struct slice bytes = buffer_slice(&gathering->bytes);
+	const struct cutter *cutter = &gathering->cutter;
+	size_t length = cutter->part == CUTTER_IN_HEAD ? cutter->end : gathering->bytes.length;
 
-	if (bytes.length == 0)
+	if (length == 0)
 		return;
-	keep_line(gathering, slice_part(bytes, 0, bytes.length - 1));
-	gathering->bytes.length = 0;
+	report_keep(gathering->report, gathering->bytes.data, length);
+	audit_add(gathering->audit, AUDIT_BAD, length);
+	forget(gathering, length);
+}
+
+static void refuse_too_long(struct gathering *gathering)
+{
+	report_line(gathering->report, gathering->file, gathering->line_number, 1, "article too long (see --max-article)");
+	gathering->too_long = true;
+	drop_too_long(gathering);
 }
 
 /* Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. */
@@ -92,11 +81,13 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 		}
 		gathering->line_number = gathering->next_line = number;
 	}
-	if (!gathering->too_long && text.length >= gathering->max_article - bytes->length)
+	if (!gathering->too_long && bytes->length + text.length >= gathering->max_article)
 		refuse_too_long(gathering);
-	if (gathering->too_long && gathering->cutter.part != CUTTER_IN_HEAD) {
+	if (gathering->too_long)
 		drop_too_long(gathering);
+	if (gathering->too_long && gathering->cutter.part != CUTTER_IN_HEAD) {
 		keep_line(gathering, text);
+		gathering->next_line = number + 1;
 		return;
 	}
 	for (; gathering->next_line < number; gathering->next_line++) {
@@ -113,7 +104,10 @@ static void part(struct gathering *gathering, const struct line *line, size_t st
 {
 	struct slice before = slice_part(line->text, 0, start), after = slice_part(line->text, end, line->text.length);
 
+	cutter_interrupt(&gathering->cutter);
 	audit_add(gathering->audit, AUDIT_SEPARATORS, end - start);
+	if (gathering->too_long)
+		drop_too_long(gathering);
 	if (is_blank(before)) {
 		audit_add(gathering->audit, AUDIT_SPACE, before.length);
 	} else {
