@@ -107,9 +107,11 @@ static size_t read_converted(struct lines *lines)
 	do {
 		got = read_bytes(lines, buffer_reserve(&encoding->bytes, LINES_READ));
 		encoding->bytes.length += got;
+		lines->converted += (long long)got;
 		encoding_convert(encoding, got == 0);
 	} while (got > 0 && encoding->text.length == 0);
 	text = buffer_slice(&encoding->text);
+	lines->converted -= (long long)text.length;
 	if (text.length == 0)
 		return 0;
 	lines->data = memory_room(lines->data, &lines->capacity, lines->end + text.length, 1);
@@ -150,6 +152,7 @@ static void report_too_long(struct lines *lines)
 static void skip_piece(struct lines *lines, size_t end)
 {
 	report_keep(lines->report, lines->data + lines->start, end - lines->start);
+	lines->skipped += end - lines->start;
 	lines->start = lines->searched = end;
 }
 

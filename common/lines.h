@@ -28,6 +28,8 @@ struct lines {
 	bool skipping;             /* the rest of a line that was too long */
 	char *data;                /* bytes [start, end) are read and not yet lent; no newline before `searched` */
 	size_t start, searched, end, capacity;
+	size_t skipped;            /* bytes of lines that were too long; the reader may set it back, as the next */
+	long long converted;       /* bytes that were read more than those that they were converted to */
 };
 
 enum { LINES_READ = 256 * 1024, LINES_MAX_LINE = 64 * 1024 * 1024 };

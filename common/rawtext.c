@@ -317,7 +317,19 @@ static void end_file(struct rawtext *raw)
 	raw->in_file = false;
 }
 
-bool rawtext_next(struct rawtext *raw)
+/* What is known below of bytes that no line held. */
+static void count_lines(struct rawtext *raw)
+{
+	struct lines *lines = raw->lines;
+	struct audit *audit = raw->decoding.audit;
+
+	audit_add(audit, AUDIT_BAD, lines->skipped);
+	audit->bytes[AUDIT_ENCODING] += lines->converted;
+	lines->skipped = 0;
+	lines->converted = 0;
+}
+
+static bool find_next(struct rawtext *raw)
 {
 	while (!raw->lines->report->stopped) {
 		if (!raw->in_file && !begin_file(raw))
@@ -328,4 +340,12 @@ bool rawtext_next(struct rawtext *raw)
 			end_file(raw);
 	}
 	return false;
+}
+
+bool rawtext_next(struct rawtext *raw)
+{
+	bool found = find_next(raw);
+
+	count_lines(raw);
+	return found;
 }

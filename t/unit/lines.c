@@ -107,8 +107,31 @@ static void test_cuts(struct tap *tap, struct stage *stage)
 		wanted++;
 	tap_number(tap, wanted, 1500, "a line that is longer than a read and too long is left out");
 	tap_ok(tap, lines.capacity < 4 * LINES_READ, "without being held in memory");
+	tap_number(tap, lines.skipped, 1000000, "its bytes are counted");
 	lines_release(&lines);
 	stage_messages(stage);
+}
+
+static void test_conversion(struct tap *tap)
+{
+	struct report report = REPORT_INIT("kf-x");
+	struct output output = OUTPUT_INIT("kf-x");
+	struct encoding encoding = ENCODING_INIT(NULL);
+	char *operands[] = {"utf16", "utf8", "bom", NULL};
+	struct lines lines;
+	struct line line;
+	size_t count = 0;
+
+	stage_write("utf16", (struct slice){"\xFF\xFE\xE5\0\n\0", 6});
+	stage_write("utf8", slice_of("en lite längre rad\n"));
+	stage_write("bom", slice_of("\xEF\xBB\xBFtre\n"));
+	lines_init(&lines, operands, &report, &output);
+	lines.encoding = &encoding;
+	while (lines_next(&lines, &line))
+		count += line.text.length + line.has_newline;
+	tap_number(tap, (size_t)((long long)count + lines.converted), 6 + 20 + 7, "what conversion makes shorter or longer is counted");
+	lines_release(&lines);
+	encoding_release(&encoding);
 }
 
 int main(void)
@@ -122,6 +145,7 @@ int main(void)
 	test_missing(&tap, &stage, &told);
 	test_too_long(&tap, &stage, &told);
 	test_cuts(&tap, &stage);
+	test_conversion(&tap);
 	tap_text(&tap, slice_of(lines_shown_name("-")), "(standard input)", "messages name standard input in words");
 	tap_text(&tap, slice_of(lines_shown_name("a-")), "a-", "and files as given");
 	stage_close(&stage);
