@@ -99,6 +99,12 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 	gathering->next_line++;
 }
 
+/* One was added that is not in the input. */
+static void take_back_newline(struct gathering *gathering)
+{
+	gathering->audit->bytes[gathering->too_long ? AUDIT_BAD : AUDIT_SPACE]--;
+}
+
 /* The text ends inside the line, at what parts it from the next: bytes [start, end). */
 static void part(struct gathering *gathering, const struct line *line, size_t start, size_t end)
 {
@@ -112,7 +118,7 @@ static void part(struct gathering *gathering, const struct line *line, size_t st
 		audit_add(gathering->audit, AUDIT_SPACE, before.length);
 	} else {
 		add_line(gathering, before, line->number);
-		gathering->audit->bytes[AUDIT_SPACE]--;
+		take_back_newline(gathering);
 	}
 	gathering->end = gathering->rest = gathering->bytes.length;
 	gathering->rest_line = line->number;
@@ -197,7 +203,7 @@ bool gathering_take(struct gathering *gathering, const struct line *line, bool *
 		add_line(gathering, text, line->number);
 	}
 	if (*taken && !line->has_newline)
-		gathering->audit->bytes[AUDIT_SPACE]--;
+		take_back_newline(gathering);
 	return whole;
 }
 

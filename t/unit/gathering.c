@@ -223,7 +223,7 @@ static void test_smallest(struct tap *tap)
 static void test_split(struct tap *tap)
 {
 	struct pattern_fault fault;
-	struct pattern *split = pattern_compile(slice_of("^--|<hr>$"), false, &fault);
+	struct pattern *split = pattern_compile(slice_of("^--|x--|<hr>$"), false, &fault);
 	struct heap heap;
 
 	open_heap(&heap);
@@ -234,6 +234,9 @@ static void test_split(struct tap *tap)
 	heap.gathering.max_article = 20;
 	tap_text(tap, texts(&heap, "Ett\n" X100 "<hr>\nTvå\n--" X100 "\n--Tre\n"), "3: Två/|5: Tre/|", "what is too long goes to the place");
 	tap_ok(tap, adds_up(&heap), "before and behind it");
+	texts(&heap, X100 "--" X100);
+	tap_ok(tap, adds_up(&heap) && heap.audit.bytes[AUDIT_BAD] == 199 && heap.audit.bytes[AUDIT_SEPARATORS] == 3,
+	    "no newline is bad that is not there");
 	tap_text(tap, texts(&heap, "A\n--\n" RULE "\nB\nS, 2010-05-03\n"), "1: A/|", "no rule parts then");
 	tap_ok(tap, adds_up(&heap), "but it counts");
 	pattern_free(split);
