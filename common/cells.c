@@ -64,24 +64,26 @@ static void tell_date(struct cells *cells, const struct date *date, struct artic
 	article->time = slice_part(buffer_slice(&cells->fields), start, cells->fields.length);
 }
 
+/* The bytes at the beginning that part two names; 0 for none. */
+static size_t separator_at(struct slice names)
+{
+	static const char *const separators[] = {CELLS_SEPARATOR, ",", "/", "|", "\n", " & ", " och ", " og ", " and "};
+
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
+		if (slice_starts(names, slice_of(separators[i])))
+			return strlen(separators[i]);
+	return 0;
+}
+
 /* The bytes before the next mark or word that parts names, and behind it. */
 static size_t next_name(struct slice names, size_t *behind)
 {
-	static const char *const separators[] = {CELLS_SEPARATOR, ",", "/", "|", "\n", " & ", " och ", " og ", " and "};
-	size_t first = names.length;
+	size_t at = 0, length = 0;
 
-	*behind = names.length;
-	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-		struct slice separator = slice_of(separators[i]);
-
-		for (size_t at = 0; at < first && at + separator.length <= names.length; at++) {
-			if (memcmp(names.data + at, separator.data, separator.length) != 0)
-				continue;
-			first = at;
-			*behind = at + separator.length;
-		}
-	}
-	return first;
+	while (at < names.length && (length = separator_at(slice_part(names, at, names.length))) == 0)
+		at++;
+	*behind = at + length;
+	return at;
 }
 
 static void take_authors(struct cells *cells, struct article *article)
