@@ -29,9 +29,14 @@ static struct slice take_value(const struct value *value, enum columns_field fie
 	}
 	items = walk_into(value);
 	while (walk_item(&items, &item)) {
-		if (texts->length > start)
+		size_t end = texts->length, item_start;
+
+		if (end > start)
 			buffer_add_text(texts, separator_of(field));
+		item_start = texts->length;
 		add_scalar(texts, &item);
+		if (texts->length == item_start)
+			texts->length = end;
 	}
 	return slice_part(buffer_slice(texts), start, texts->length);
 }
