@@ -102,7 +102,14 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 /* One was added that is not in the input. */
 static void take_back_newline(struct gathering *gathering)
 {
-	gathering->audit->bytes[gathering->too_long ? AUDIT_BAD : AUDIT_SPACE]--;
+	const struct cutter *cutter = &gathering->cutter;
+	enum audit_part part = AUDIT_SPACE;
+
+	if (gathering->too_long)
+		part = AUDIT_BAD;
+	else if (cutter->part == CUTTER_IN_CONTENTS)
+		part = cutter->lists ? AUDIT_CONTENTS : AUDIT_PREAMBLE;
+	gathering->audit->bytes[part]--;
 }
 
 /* The text ends inside the line, at what parts it from the next: bytes [start, end). */

@@ -151,6 +151,10 @@ static void test_exports(struct tap *tap)
 	tap_text(tap, texts(&heap, "A\nS, 2010-05-03\n\nText.\n\n" RULE "\n\nB\nS, 2010-"),
 	    "1: A/S, 2010-05-03//Text.//" RULE "//B/S, 2010-/|", "what is not known to be an export does not break off");
 	tap_ok(tap, adds_up(&heap) && !heap.broke_off, "its end is text");
+	texts(&heap, "Malkö\nDatum 2010-05-03\n\nNyheter:\n> A, S, 2010-05-03");
+	tap_ok(tap, adds_up(&heap) && heap.audit.bytes[AUDIT_CONTENTS] == 18, "contents may be the end of a file");
+	texts(&heap, "Malkö\nDatum 2010-05-03\n\nNyheter:");
+	tap_ok(tap, adds_up(&heap) && heap.audit.bytes[AUDIT_PREAMBLE] == 33, "and so may what opens them");
 	close_heap(&heap);
 }
 
