@@ -42,6 +42,38 @@ static void test_literal(struct tap *tap)
 	buffer_release(&expression);
 }
 
+/* The bytes where the expression is first found in the text, START-END; `none` where it is not. */
+static struct slice place(const char *expression, const char *text, struct buffer *told)
+{
+	struct pattern_fault fault;
+	struct pattern *pattern = pattern_compile(slice_of(expression), false, &fault);
+	struct span span;
+
+	told->length = 0;
+	if (pattern_find_span(pattern, slice_of(text), &span) == PATTERN_FOUND) {
+		buffer_add_number(told, span.start);
+		buffer_add_byte(told, '-');
+		buffer_add_number(told, span.end);
+	} else {
+		buffer_add_text(told, "none");
+	}
+	pattern_free(pattern);
+	return buffer_slice(told);
+}
+
+static void test_places(struct tap *tap)
+{
+	struct buffer told = BUFFER_INIT;
+
+	tap_text(tap, place("-+", "åä--x---", &told), "4-6", "the first place is told, in bytes");
+	tap_text(tap, place("x", "åä", &told), "none", "or none");
+	tap_text(tap, place("(a)(b)?", "xay", &told), "1-2", "groups do not count");
+	tap_text(tap, place("$", "åä", &told), "4-4", "a place may be empty");
+	tap_text(tap, place("", "", &told), "0-0", "also in a text that is");
+	tap_text(tap, place("a\\Kb", "xab", &told), "2-3", "what \\K leaves out is left out");
+	buffer_release(&told);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -55,5 +87,6 @@ int main(void)
 	    "an expression that takes too many steps is given up");
 	test_faults(&tap);
 	test_literal(&tap);
+	test_places(&tap);
 	return tap_finish(&tap);
 }
