@@ -21,9 +21,12 @@ static void add_plain(struct buffer *to, struct slice text)
 /* The entry at hand is whole now. */
 static void settle_entry(struct account *account)
 {
+	struct slice entry, day;
+
 	if (account->entry_line == 0)
 		return;
-	contents_add(&account->contents, archive_listed(account->archive, buffer_slice(&account->entry)), account->entry_line);
+	entry = archive_listed(account->archive, buffer_slice(&account->entry), &day);
+	contents_add(&account->contents, entry, day, account->entry_line);
 	account->listed++;
 	account->entry_line = 0;
 }

@@ -91,14 +91,15 @@ bool archive_read_source(const struct archive *archive, struct slice line, struc
 	return true;
 }
 
-struct slice archive_listed(const struct archive *archive, struct slice line)
+struct slice archive_listed(const struct archive *archive, struct slice line, struct slice *day)
 {
-	struct archive_article article;
+	struct archive_article article = {.medium = NULL};
 
 	line = plain_trim(line);
 	line = plain_trim(slice_part(line, line.length > 0 && line.data[0] == '>', line.length));
 	if (archive_read_source(archive, line, &article))
-		line.length = (size_t)(article.day.data + article.day.length - line.data);
+		line = article.source;
+	*day = article.day;
 	return line;
 }
 

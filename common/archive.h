@@ -55,8 +55,8 @@ bool archive_is_pulled(const struct archive *archive, struct slice line);
 /* `SOURCE, 2010-05-03 05:30`: fills in source, when and day. False, and nothing is changed, for any other line. */
 bool archive_read_source(const struct archive *archive, struct slice line, struct archive_article *article);
 
-/* `> TITLE, SOURCE, 2010-05-03 05:30`: what stands there up to the day, or as much of it as there is. */
-struct slice archive_listed(const struct archive *archive, struct slice line);
+/* `> TITLE, SOURCE, 2010-05-03 05:30`: title and source as they stand there, and the day; all of it, where there is none. */
+struct slice archive_listed(const struct archive *archive, struct slice line, struct slice *day);
 
 /* Takes the text of an article, in lines, apart; false where it has no line of a source within its first lines. */
 bool archive_read(const struct archive *archive, struct slice text, struct archive_article *article);

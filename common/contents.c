@@ -18,6 +18,7 @@ static_assert(sizeof(struct contents_piece) == PIECE_SIZE, "a piece is as long a
 
 struct head {
 	uint32_t line;
+	uint32_t day;              /* hash of it */
 	uint16_t length;
 	uint16_t found;
 };
@@ -32,10 +33,45 @@ static const uint32_t TAKEN = UINT32_MAX;
 void contents_release(struct contents *contents)
 {
 	for (size_t i = 0; i < contents->piece_count; i++)
-		free(contents->pieces[i]);
+		memory_unmap(contents->pieces[i], PIECE_SIZE);
 	free(contents->pieces);
 	free(contents->slots);
 	*contents = (struct contents)CONTENTS_INIT;
+}
+
+/* The bytes of a mark beyond ASCII: of Latin-1, or a dash, a quotation mark, three points; 0 for a letter of more than one byte. */
+static size_t mark_length(unsigned char byte)
+{
+	return byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 0;
+}
+
+/*
+ * Goes on with the letters and digits of `text`: white space and marks are printed now so, now so, and so are capitals, which differ
+ * from small letters in one bit.
+ */
+static uint64_t hash_on(uint64_t hash, struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.data[i], kind = letters_kind[byte];
+
+		if (byte >= 0x80 && mark_length(byte) > 0)
+			i += mark_length(byte) - 1;
+		else if (byte >= 0x80 || (kind != 0 && kind != LETTERS_SPACE))
+			hash = (hash ^ (byte | 0x20)) * UINT64_C(0x9FB21C651E98DF25) + 1;
+	}
+	return hash;
+}
+
+static uint32_t hash_of_day(struct slice day)
+{
+	return (uint32_t)hash_mix(hash_on(0, day));
+}
+
+/* `hash` is of title and source. */
+static uint64_t hash_with_day(uint64_t hash, uint32_t day)
+{
+	hash = hash_mix(hash ^ (uint64_t)day << 32);
+	return hash == 0 ? 1 : hash;
 }
 
 static struct head read_head(const struct contents_piece *piece, size_t offset)
@@ -53,8 +89,7 @@ static size_t behind(struct head head, size_t offset)
 
 static struct contents_piece *add_piece(struct contents *contents)
 {
-	size_t capacity = 0;
-	struct contents_piece *piece = memory_room(NULL, &capacity, PIECE_SIZE, 1);
+	struct contents_piece *piece = memory_map(PIECE_SIZE);
 
 	piece->length = piece->left = 0;
 	contents->pieces =
@@ -78,10 +113,10 @@ static void drop_slots(struct contents *contents)
 	contents->slots = NULL;
 }
 
-void contents_add(struct contents *contents, struct slice entry, size_t line)
+void contents_add(struct contents *contents, struct slice entry, struct slice day, size_t line)
 {
 	struct contents_piece *piece = contents->piece_count > 0 ? contents->pieces[contents->piece_count - 1] : NULL;
-	struct head head = {.line = (uint32_t)line, .length = kept_length(entry)};
+	struct head head = {.line = (uint32_t)line, .day = hash_of_day(day), .length = kept_length(entry)};
 
 	drop_slots(contents);
 	if (piece == NULL || PIECE_BYTES - piece->length < sizeof head + head.length)
@@ -93,31 +128,20 @@ void contents_add(struct contents *contents, struct slice entry, size_t line)
 	contents->listed++;
 }
 
-/*
- * Goes on with the letters and digits of `text`: white space and marks are printed now so, now so, and so are capitals, which differ
- * from small letters in one bit. Marks beyond ASCII count.
- */
-static uint64_t hash_on(uint64_t hash, struct slice text)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		unsigned char byte = (unsigned char)text.data[i];
-
-		if (byte >= 0x80 || letters_kind[byte] == LETTERS_SMALL || letters_kind[byte] == LETTERS_CAPITAL ||
-		    letters_kind[byte] == LETTERS_DIGIT)
-			hash = (hash ^ (byte | 0x20)) * UINT64_C(0x9FB21C651E98DF25) + 1;
-	}
-	return hash;
-}
-
-static uint64_t hash_end(uint64_t hash)
-{
-	hash = hash_mix(hash);
-	return hash == 0 ? 1 : hash;
-}
-
 static struct slice entry_text(const struct contents_piece *piece, size_t offset)
 {
 	return (struct slice){piece->bytes + offset + sizeof(struct head), read_head(piece, offset).length};
+}
+
+static uint64_t hash_entry(const struct contents_piece *piece, size_t offset)
+{
+	return hash_with_day(hash_on(0, entry_text(piece, offset)), read_head(piece, offset).day);
+}
+
+/* Where an entry that a walk has come to begins. */
+static size_t offset_of(const struct contents_piece *piece, const struct contents_entry *entry)
+{
+	return (size_t)(entry->text.data - piece->bytes) - sizeof(struct head);
 }
 
 static void cross_off(struct contents *contents, size_t number, size_t offset)
@@ -130,7 +154,7 @@ static void cross_off(struct contents *contents, size_t number, size_t offset)
 	contents->found++;
 	if (--piece->left > 0 || number + 1 == contents->piece_count)
 		return;
-	free(piece);
+	memory_unmap(piece, PIECE_SIZE);
 	contents->pieces[number] = NULL;
 }
 
@@ -175,9 +199,9 @@ static void make_slots(struct contents *contents)
 	memset(contents->slots, 0, contents->slot_count * sizeof *contents->slots);
 	while (contents_left(contents, &walk, &entry)) {
 		const struct contents_piece *piece = contents->pieces[walk.piece];
-		size_t offset = (size_t)(entry.text.data - piece->bytes) - sizeof(struct head);
+		size_t offset = offset_of(piece, &entry);
 
-		fill_slot(contents, hash_end(hash_on(0, entry.text)), walk.piece, offset);
+		fill_slot(contents, hash_entry(piece, offset), walk.piece, offset);
 	}
 }
 
@@ -206,18 +230,20 @@ static bool take_next(struct contents *contents, uint64_t hash)
 	struct contents_entry entry;
 	const struct contents_piece *piece;
 
-	if (!contents_left(contents, &walk, &entry) || hash_end(hash_on(0, entry.text)) != hash)
+	if (!contents_left(contents, &walk, &entry))
 		return false;
 	piece = contents->pieces[walk.piece];
+	if (hash_entry(piece, offset_of(piece, &entry)) != hash)
+		return false;
 	contents->piece = walk.piece;
 	contents->offset = walk.offset;
-	cross_off(contents, walk.piece, (size_t)(entry.text.data - piece->bytes) - sizeof(struct head));
+	cross_off(contents, walk.piece, offset_of(piece, &entry));
 	return true;
 }
 
 bool contents_take(struct contents *contents, struct slice title, struct slice source, struct slice date)
 {
-	uint64_t hash = hash_end(hash_on(hash_on(hash_on(0, title), source), date));
+	uint64_t hash = hash_with_day(hash_on(hash_on(0, title), source), hash_of_day(date));
 
 	if (contents->slots == NULL && take_next(contents, hash))
 		return true;

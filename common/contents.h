@@ -21,7 +21,7 @@ struct contents {
 
 /* An entry that was not crossed off. */
 struct contents_entry {
-	struct slice text;     /* lent until the contents change */
+	struct slice text;     /* without the day; lent until the contents change */
 	size_t line;           /* on which it stands */
 };
 
@@ -29,8 +29,8 @@ struct contents_entry {
 
 void contents_release(struct contents *contents);
 
-/* Adds an entry, plain text: title, source and date as they are printed. What is beyond 64 KiB of it is left out. */
-void contents_add(struct contents *contents, struct slice entry, size_t line);
+/* Adds an entry: title and source as plain text, and the day as printed. What is beyond 64 KiB of it is left out. */
+void contents_add(struct contents *contents, struct slice entry, struct slice day, size_t line);
 
 /*
  * Crosses the first entry off that has the same letters and digits as `title`, `source` and `date` (as printed) together. False

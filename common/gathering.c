@@ -222,12 +222,13 @@ static bool is_plain(const struct gathering *gathering, struct slice ahead, size
 
 size_t gathering_take_run(struct gathering *gathering, struct slice ahead, size_t max_line, size_t *count)
 {
-	size_t room = gathering->max_article - gathering->bytes.length, end = 0;
+	size_t room, end = 0;
 
 	*count = 0;
 	if (gathering->split != NULL || gathering->too_long || gathering->line_number == 0 ||
-	    gathering->cutter.part != CUTTER_IN_TEXT)
+	    gathering->cutter.part != CUTTER_IN_TEXT || gathering->bytes.length >= gathering->max_article)
 		return 0;
+	room = gathering->max_article - gathering->bytes.length;
 	while (end < ahead.length && is_plain(gathering, ahead, end)) {
 		const char *at = ahead.data + end;
 		const char *newline = *at == '\n' ? at : memchr(at, '\n', ahead.length - end);

@@ -16,4 +16,8 @@ static inline void *memory_room(void *block, size_t *capacity, size_t count, siz
 	return block != NULL && count <= *capacity ? block : memory_grow(block, capacity, count, size);
 }
 
+/* Memory of its own, that goes back to the system at once when it is given back. NULL may be given back, too. */
+void *memory_map(size_t size);
+void memory_unmap(void *block, size_t size);
+
 #endif

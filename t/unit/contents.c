@@ -7,7 +7,7 @@
 
 static void add(struct contents *contents, const char *entry, size_t line)
 {
-	contents_add(contents, slice_of(entry), line);
+	contents_add(contents, slice_of(entry), slice_of("2010-05-03"), line);
 }
 
 static bool take(struct contents *contents, const char *title)
@@ -32,16 +32,16 @@ static void test_order(struct tap *tap)
 	struct contents_walk walk = {0, 0};
 	struct contents_entry entry;
 
-	add(&contents, "Bron stängs, Öbladet, 2010-05-03", 6);
-	add(&contents, "Bron öppnas, Öbladet, 2010-05-03", 7);
-	add(&contents, "Väder, Öbladet, 2010-05-03", 8);
-	add(&contents, "Väder, Öbladet, 2010-05-03", 9);
+	add(&contents, "Bron stängs, Öbladet", 6);
+	add(&contents, "Bron öppnas, Öbladet", 7);
+	add(&contents, "Väder, Öbladet", 8);
+	add(&contents, "Väder, Öbladet", 9);
 	tap_ok(tap, take(&contents, "Bron stängs"), "an article that is listed is crossed off");
 	tap_ok(tap, !take(&contents, "Bron stängs"), "once");
 	tap_ok(tap, take(&contents, "Väder"), "the order does not matter");
 	tap_number(tap, count_left(&contents), 2, "what was not found is left");
 	tap_ok(tap, contents_left(&contents, &walk, &entry), "it can be walked through");
-	tap_text(tap, entry.text, "Bron öppnas, Öbladet, 2010-05-03", "and is told as it was listed");
+	tap_text(tap, entry.text, "Bron öppnas, Öbladet", "and is told as it was listed");
 	tap_number(tap, entry.line, 7, "with its line");
 	tap_ok(tap, contents_left(&contents, &walk, &entry) && entry.line == 9, "of two alike the first is crossed off first");
 	tap_ok(tap, !contents_left(&contents, &walk, &entry), "then nothing is left");
@@ -56,7 +56,7 @@ static void test_letters(struct tap *tap)
 {
 	struct contents contents = CONTENTS_INIT;
 
-	add(&contents, "”Bron, den gamla, stängs”, Öbladet, 2010-05-03", 6);
+	add(&contents, "”Bron, den gamla, stängs”, Öbladet", 6);
 	tap_ok(tap, !take(&contents, "Bron den gamla stängd"), "another title is another article");
 	tap_ok(tap, !contents_take(&contents, slice_of("Bron, den gamla, stängs"), slice_of("Öbladet"), slice_of("2010-05-04")),
 	    "so is another day");
@@ -68,11 +68,11 @@ static void test_more(struct tap *tap)
 {
 	struct contents contents = CONTENTS_INIT;
 
-	add(&contents, "Bron stängs, Öbladet, 2010-05-03", 6);
-	add(&contents, "Bron öppnas, Öbladet, 2010-05-03", 7);
+	add(&contents, "Bron stängs, Öbladet", 6);
+	add(&contents, "Bron öppnas, Öbladet", 7);
 	tap_ok(tap, !take(&contents, "Hotellet spökar") && take(&contents, "Bron öppnas"), "after an article that is not listed");
-	add(&contents, "Katten kom hem, Öbladet, 2010-05-03", 48);
-	add(&contents, "Hunden, också, Öbladet, 2010-05-03", 49);
+	add(&contents, "Katten kom hem, Öbladet", 48);
+	add(&contents, "Hunden, också, Öbladet", 49);
 	tap_ok(tap, take(&contents, "Hunden, också") && take(&contents, "Katten kom hem"),
 	    "those are found that another list told meanwhile");
 	tap_ok(tap, take(&contents, "Bron stängs") && count_left(&contents) == 0, "and those of the first list");
@@ -88,7 +88,7 @@ static void test_many(struct tap *tap)
 	bool good = true;
 
 	for (int i = 0; i < MANY; i++) {
-		snprintf(text, sizeof text, "Kajen byggs om, del %d, Öbladet, 2010-05-03", i);
+		snprintf(text, sizeof text, "Kajen byggs om, del %d, Öbladet", i);
 		add(&contents, text, (size_t)i + 1);
 	}
 	for (int i = 0; i < MANY / 2; i++) {
@@ -111,12 +111,12 @@ static void test_long(struct tap *tap)
 	struct contents_entry entry;
 	struct buffer text = BUFFER_INIT;
 
-	add(&contents, "Å, Öbladet, 2010-05-03", 6);
+	add(&contents, "Å, Öbladet", 6);
 	buffer_add_text(&text, "xx");
 	while (text.length < 200000)
 		buffer_add_text(&text, "å");
 	for (size_t line = 7; line < 20; line++)
-		contents_add(&contents, buffer_slice(&text), line);
+		contents_add(&contents, buffer_slice(&text), slice_of("2010-05-03"), line);
 	tap_ok(tap, take(&contents, "Å") && contents_left(&contents, &walk, &entry), "an entry beyond any measure is kept");
 	tap_number(tap, entry.text.length % 2, 0, "up to the end of a character");
 	tap_ok(tap, !take(&contents, "x"), "and can be looked at");

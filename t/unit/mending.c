@@ -27,16 +27,16 @@ static void test_texts(struct tap *tap, struct mending *mending)
 	struct article article = ARTICLE_INIT;
 	struct buffer told = BUFFER_INIT;
 
-	tap_ok(tap, mending_text(mending, good, true).data == good.data, "a good text is left where it is");
+	tap_ok(tap, mending_join(mending, mending_text(mending, good), true).data == good.data, "a good text is left where it is");
 	tap_text(tap, repaired(mending, &article, &told), "", "and nothing is told of it");
-	tap_text(tap, mending_text(mending, slice_of(MANGLED "\n"), false), "Blåbären är mogna\n", "what was encoded twice is put right");
+	tap_text(tap, mending_text(mending, slice_of(MANGLED "\n")), "Blåbären är mogna\n", "what was encoded twice is put right");
 	tap_text(tap, repaired(mending, &article, &told), "mojibake", "and told");
 	tap_text(tap, repaired(mending, &article, &told), "", "once");
-	tap_text(tap, mending_text(mending, slice_of(LONG "som fort-\nsätter här.\n"), true),
+	tap_text(tap, mending_join(mending, slice_of(LONG "som fort-\nsätter här.\n"), true),
 	    "Den långa raden går ända fram till kanten, och där tar den slut mitt i en mening som fort-\nsätter här.\n",
 	    "the lines of an export are joined");
 	tap_text(tap, repaired(mending, &article, &told), "lines", "which is told");
-	tap_text(tap, mending_text(mending, slice_of(LONG "som är lång.\n"), false), LONG "som är lång.\n", "on pages it takes more than one");
+	tap_text(tap, mending_join(mending, slice_of(LONG "som är lång.\n"), false), LONG "som är lång.\n", "on pages it takes more than one");
 	mending_note(mending, MENDING_NUL, true);
 	mending_note(mending, MENDING_WINDOWS_1252, true);
 	mending_note(mending, MENDING_UTF16, false);
@@ -53,7 +53,7 @@ static void test_both(struct tap *tap, struct mending *mending)
 	struct article article = ARTICLE_INIT;
 	struct buffer told = BUFFER_INIT;
 
-	tap_text(tap, mending_text(mending, slice_of(text), true),
+	tap_text(tap, mending_join(mending, mending_text(mending, slice_of(text)), true),
 	    "Den långa raden går ända fram till kanten, och där tar den slut mitt i en mening som är slut.\n",
 	    "columns are counted when the letters are right again");
 	tap_text(tap, repaired(mending, &article, &told), "mojibake,lines", "both is told");
