@@ -3,7 +3,11 @@
 #include "plain.h"
 #include "utf8.h"
 
-enum { HEAD_LINES = 12, PREAMBLE_LINES = 8 };   /* in which the source must stand; between the date and the contents */
+enum {
+	HEAD_LINES = 12,         /* in which the source must stand */
+	HEAD_BLANKS = 1024,      /* bytes of the rule and of white space below it */
+	PREAMBLE_LINES = 8       /* between the date and the contents */
+};
 
 void cutter_begin(struct cutter *cutter, bool is_export)
 {
@@ -88,7 +92,7 @@ static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered
 	struct archive_article article;
 	bool is_blank = plain_trim(line).length == 0;
 
-	if (is_blank && cutter->head_lines == 0)
+	if (is_blank && cutter->head_lines == 0 && gathered.length - cutter->end < HEAD_BLANKS)
 		return CUTTER_TEXT;
 	if (cutter->head_lines++ == 0) {
 		cutter->next = gathered.length;

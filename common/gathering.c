@@ -69,7 +69,10 @@ static void refuse_too_long(struct gathering *gathering)
 	drop_too_long(gathering);
 }
 
-/* Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. */
+/*
+ * Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. What may
+ * be the head of the next article does not make this one longer.
+ */
 static void add_line(struct gathering *gathering, struct slice text, size_t number)
 {
 	struct buffer *bytes = &gathering->bytes;
@@ -81,7 +84,8 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 		}
 		gathering->line_number = gathering->next_line = number;
 	}
-	if (!gathering->too_long && bytes->length + text.length >= gathering->max_article)
+	if (!gathering->too_long && gathering->cutter.part != CUTTER_IN_HEAD &&
+	    bytes->length + text.length >= gathering->max_article)
 		refuse_too_long(gathering);
 	if (gathering->too_long)
 		drop_too_long(gathering);
@@ -257,9 +261,12 @@ void gathering_end(struct gathering *gathering)
 		audit_add(gathering->audit, AUDIT_BAD, bytes->length - cutter->next);
 		audit_add(gathering->audit, AUDIT_SEPARATORS, cutter->next - cutter->end);
 		bytes->length = cutter->end;
-	} else if (gathering->too_long) {
-		drop_too_long(gathering);
 	}
+	cutter_interrupt(cutter);
+	if (bytes->length > gathering->max_article)
+		refuse_too_long(gathering);
+	else if (gathering->too_long)
+		drop_too_long(gathering);
 	gathering->end = gathering->rest = bytes->length;
 }
 

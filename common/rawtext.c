@@ -306,8 +306,10 @@ static bool take(struct rawtext *raw)
 /* Behind the last of the file. What is left of one that could not be used is passed over. */
 static void end_file(struct rawtext *raw)
 {
+	size_t next = raw->gathering.next_line;
+
 	if (raw->layout == LAYOUT_RETRIEVER)
-		account_close(&raw->account, raw->gathering.file, raw->gathering.next_line);
+		account_close(&raw->account, raw->gathering.file, next - (next > 0));
 	else if (raw->gathering.cuts)
 		explain(raw, 1, "no sign of another");
 	while (hold_line_of_file(raw)) {

@@ -141,6 +141,21 @@ static void test_contents(struct tap *tap, struct table *table)
 	    "Text./|Rubrik/Datum 2010-05-03/S, 2010-05-03//Nyheter:/|", "but a head is a head");
 }
 
+/* A rule and then nothing but newlines. */
+static void test_blanks(struct tap *tap, struct table *table)
+{
+	struct buffer file = BUFFER_INIT;
+
+	buffer_add_text(&file, RULE "\n");
+	while (file.length < 5000)
+		buffer_add_byte(&file, '\n');
+	buffer_add_text(&file, "A\nS, 2010-05-03\n");
+	buffer_add_byte(&file, '\0');
+	pieces(table, file.data, false);
+	tap_ok(tap, !table->cutter.is_export, "a head is not far from its rule");
+	buffer_release(&file);
+}
+
 static void test_ends(struct tap *tap, struct table *table)
 {
 	tap_text(tap, pieces(table, "Text.\n" RULE "\n\nB\n", true), "Text./|off:B/|", "an export that ends in a head breaks off");
@@ -190,6 +205,7 @@ int main(void)
 	open_table(&table);
 	test_rules(&tap, &table);
 	test_contents(&tap, &table);
+	test_blanks(&tap, &table);
 	test_ends(&tap, &table);
 	test_wants(&tap, &table);
 	test_forgetting(&tap, &table);

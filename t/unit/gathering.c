@@ -192,9 +192,15 @@ static void test_too_long(struct tap *tap)
 	    "the head behind it survives");
 	tap_text(tap, stage_messages(&heap.stage), said, "one message is enough");
 	tap_ok(tap, adds_up(&heap), "its bytes are accounted for");
-	tap_text(tap, texts(&heap, "A\nS, 2010-05-03\n\nText.\n" RULE "\n\nB\nS, 2010-05-03\n"), "7: B/S, 2010-05-03/|",
-	    "also where the head itself is what is too much");
+	tap_text(tap, texts(&heap, "A\nS, 2010-05-03\n\nText.\n" RULE "\n\nB\nS, 2010-05-03\n"), "1: A/S, 2010-05-03//Text./|7: B/S, 2010-05-03/|",
+	    "and makes no text too long");
 	tap_ok(tap, adds_up(&heap), "nothing is counted twice");
+	stage_messages(&heap.stage);
+	tap_text(tap, texts(&heap, "En text.\nOch en.\n" RULE "\nB\nC\n\nMer.\n"), "", "unless it turns out to be text");
+	tap_text(tap, stage_messages(&heap.stage), said, "which is told where it begins");
+	tap_text(tap, texts(&heap, "En text.\nOch en.\n" RULE "\nB\nCC\n"), "", "also at the end");
+	tap_ok(tap, adds_up(&heap), "where it adds up, too");
+	stage_messages(&heap.stage);
 	tap_text(tap, texts(&heap, "A\n" X100 "\n" RULE "\n\n" RULE "\n\nB\n" RULE "\nC\nS, 2010-05-03\n"), "9: C/S, 2010-05-03/|",
 	    "of several rules behind it none is a text");
 	tap_ok(tap, adds_up(&heap), "though each is accounted for");
@@ -212,7 +218,7 @@ static void test_smallest(struct tap *tap)
 
 	open_heap(&heap);
 	heap.gathering.max_article = 10;
-	tap_text(tap, texts(&heap, "A\n" RULE "\n" X100 "\nS, 2010-05-03\n\nC\n"), "", "a head may be too long, too");
+	tap_text(tap, texts(&heap, "A\n" RULE "\n" X100 "\nS, 2010-05-03\n\nC\n"), "1: A/|", "a head may be too long, too");
 	tap_ok(tap, adds_up(&heap), "and adds up");
 	tap_text(tap, texts(&heap, "A\n!\n!\n!\n!\n!\n!\n!\n!\n!\nB\n!\nC\n"), "", "so may be what is left of lines that were");
 	tap_ok(tap, adds_up(&heap), "which counts them out");

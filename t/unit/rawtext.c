@@ -1,50 +1,6 @@
 /* Inputs as texts and lines of dumps. */
-#include "rawtext.h"
-
-#include "stage.h"
+#include "input.h"
 #include "tap.h"
-
-struct input {
-	struct stage stage;
-	struct wording wording;
-	struct dates dates;
-	struct archive archive;
-	struct columns columns;
-	struct audit audit;
-	struct report report;
-	struct output output;
-	struct lines lines;
-	struct encoding encoding;
-	struct rawtext raw;
-};
-
-static void open_input(struct input *input, char *const *operands)
-{
-	const struct list_source source = LIST_SOURCE_INIT;
-
-	*input = (struct input){.report = REPORT_INIT("test"), .output = OUTPUT_INIT("test"), .encoding = ENCODING_INIT(NULL)};
-	wording_load(&input->wording, &source, &input->report);
-	dates_load(&input->dates, &source, &input->report);
-	columns_load(&input->columns, &source, &input->report);
-	input->archive = (struct archive){&input->wording, &input->dates};
-	stage_open(&input->stage);
-	lines_init(&input->lines, operands, &input->report, &input->output);
-	input->lines.encoding = &input->encoding;
-	rawtext_init(&input->raw, &input->lines, &input->archive, &input->audit);
-	input->raw.columns = &input->columns;
-}
-
-static void close_input(struct input *input)
-{
-	rawtext_release(&input->raw);
-	wording_release(&input->wording);
-	dates_release(&input->dates);
-	columns_release(&input->columns);
-	lines_release(&input->lines);
-	encoding_release(&input->encoding);
-	buffer_release(&input->output.pending);
-	stage_close(&input->stage);
-}
 
 static void test_texts(struct tap *tap)
 {
@@ -52,7 +8,7 @@ static void test_texts(struct tap *tap)
 	struct input input;
 	struct rawtext *raw = &input.raw;
 
-	open_input(&input, operands);
+	input_open(&input, operands);
 	stage_write("a", slice_of("\n \nEtt\n\fTvå\n\f\n\n\f\nTre"));
 	stage_write("b", slice_of("\n{\"text\":1}\n\nx"));
 	stage_write("c", slice_of("Fyra\n"));
@@ -72,7 +28,7 @@ static void test_texts(struct tap *tap)
 	tap_text(tap, raw->text, "Fyra\n", "and is a text");
 	tap_ok(tap, !rawtext_next(raw), "then there is no more");
 	tap_ok(tap, !input.report.failed, "nothing was in error");
-	close_input(&input);
+	input_close(&input);
 }
 
 static void test_faults(struct tap *tap)
@@ -81,7 +37,7 @@ static void test_faults(struct tap *tap)
 	struct input input;
 	struct rawtext *raw = &input.raw;
 
-	open_input(&input, operands);
+	input_open(&input, operands);
 	raw->gathering.max_article = 20;
 	stage_write("a", slice_of("bl\xE5\nr\xF6" "d\n"));
 	stage_write("b", slice_of("blå\nr\xF6" "d\n\f12345678901234567890\n\fgrön\n"));
@@ -95,7 +51,7 @@ static void test_faults(struct tap *tap)
 	tap_text(tap, stage_messages(&input.stage), "test: b:3:1: article too long (see --max-article)\n",
 	    "the long one is reported");
 	tap_number(tap, input.report.bad_lines, 2, "both count as bad");
-	close_input(&input);
+	input_close(&input);
 }
 
 static void test_nuls(struct tap *tap)
@@ -106,7 +62,7 @@ static void test_nuls(struct tap *tap)
 	struct input input;
 	struct rawtext *raw = &input.raw;
 
-	open_input(&input, operands);
+	input_open(&input, operands);
 	stage_write("a", (struct slice){utf16, sizeof utf16 - 1});
 	stage_write("b", (struct slice){stray, sizeof stray - 1});
 	stage_write("c", (struct slice){good, sizeof good - 1});
@@ -119,18 +75,7 @@ static void test_nuls(struct tap *tap)
 	tap_ok(tap, rawtext_next(raw) && slice_is(raw->text, "blå\n\n"), "where a line cannot be read");
 	tap_text(tap, stage_messages(&input.stage), "test: d:2:4: not UTF-8\n", "NULs count in its place");
 	tap_ok(tap, !rawtext_next(raw), "then there is no more");
-	close_input(&input);
-}
-
-/* The texts that are left, with bars behind each. */
-static struct slice texts(struct rawtext *raw, struct buffer *told)
-{
-	told->length = 0;
-	while (rawtext_next(raw)) {
-		buffer_add_slice(told, raw->text);
-		buffer_add_byte(told, '|');
-	}
-	return buffer_slice(told);
+	input_close(&input);
 }
 
 static void test_split(struct tap *tap)
@@ -139,26 +84,24 @@ static void test_split(struct tap *tap)
 	static char *const operands[] = {"a", NULL}, *const others[] = {"b", NULL}, *const more[] = {"c", NULL};
 	struct pattern_fault fault;
 	struct pattern *split = pattern_compile(slice_of("-{2,}"), false, &fault);
-	struct buffer told = BUFFER_INIT;
 	struct input input;
 
-	open_input(&input, operands);
+	input_open(&input, operands);
 	input.raw.gathering.split = split;
 	stage_write("a", slice_of("{\"a\":1}\nEtt--\nTvå\n---\n\nTre ---- Fyra\n--\n"));
-	tap_text(tap, texts(&input.raw, &told), "{\"a\":1}\nEtt\n|Två\n|Tre \n| Fyra\n|", "a text is parted where the user says");
-	close_input(&input);
-	open_input(&input, others);
+	tap_text(tap, input_texts(&input), "{\"a\":1}/Ett/|Två/|Tre /| Fyra/|", "a text is parted where the user says");
+	input_close(&input);
+	input_open(&input, others);
 	input.raw.gathering.split = split;
 	stage_write("b", (struct slice){nuls, sizeof nuls - 1});
-	tap_text(tap, texts(&input.raw, &told), "Åär\n|två\n|", "NULs before the place do not move it");
-	close_input(&input);
-	open_input(&input, more);
+	tap_text(tap, input_texts(&input), "Åär/|två/|", "NULs before the place do not move it");
+	input_close(&input);
+	input_open(&input, more);
 	input.raw.gathering.split = split;
 	stage_write("c", (struct slice){stray, sizeof stray - 1});
-	tap_text(tap, texts(&input.raw, &told), "\n|två\n|", "nor do bytes without meaning");
-	close_input(&input);
+	tap_text(tap, input_texts(&input), "/|två/|", "nor do bytes without meaning");
+	input_close(&input);
 	pattern_free(split);
-	buffer_release(&told);
 }
 
 int main(void)
