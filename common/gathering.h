@@ -54,7 +54,7 @@ void gathering_next(struct gathering *gathering);
 
 static inline struct slice gathering_text(const struct gathering *gathering)
 {
-	return slice_part(buffer_slice(&gathering->bytes), 0, gathering->end);
+	return (struct slice){gathering->bytes.data, gathering->end};
 }
 
 /* Reports the text that is whole and keeps it with the rejects. */

@@ -21,11 +21,14 @@ static bool is_unseen(uint32_t code)
 
 struct slice plain_trim(struct slice line)
 {
-	const char *at = line.data, *end = line.data + line.length, *before;
+	const char *at = line.data, *end, *before;
 	size_t size;
 
+	if (line.length == 0)
+		return line;
+	end = line.data + line.length;
 	/* Most lines begin and end in what is seen. */
-	if (line.length > 0 && *at > ' ' && end[-1] > ' ')
+	if (*at > ' ' && end[-1] > ' ')
 		return line;
 	for (; at < end; at += size) {
 		uint32_t code = utf8_decode(at, &size);
@@ -146,6 +149,8 @@ void plain_add(struct buffer *to, struct slice line, unsigned *changes)
 	struct slice seen;
 
 	line = plain_trim(line);
+	if (line.length == 0)
+		return;
 	if (plain_is(line)) {
 		buffer_add_slice(to, line);
 		return;

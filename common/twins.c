@@ -87,7 +87,7 @@ static size_t hash_words(struct slice text, uint64_t *hashes, size_t most)
 	uint64_t word, hash = 0;
 	size_t count = 0;
 
-	while (count < most && (word = next_word(&text)) != 0)
+	while (count < most && text.length > 0 && (word = next_word(&text)) != 0)
 		hashes[count++] = hash = hash_mix(hash + word);
 	return count;
 }
