@@ -111,7 +111,7 @@ fuzz: ## each target of t/fuzz for FUZZ_SECONDS
 		mkdir -p $(BUILD)/fuzz/corpus/$$target && \
 		$(BUILD)/fuzz/t/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -verbosity=0 -print_final_stats=1 \
 			-artifact_prefix=$(BUILD)/fuzz/$$target- $$(ls t/fuzz/$$target.dict 2>/dev/null | sed 's/^/-dict=/') \
-			$(BUILD)/fuzz/corpus/$$target testdata/demo $(BUILD)/fuzz/seeds || exit 1; \
+			$(BUILD)/fuzz/corpus/$$target testdata/demo testdata/export testdata/columns testdata/parse $(BUILD)/fuzz/seeds || exit 1; \
 	done
 
 bench: ## speed and memory beside jq, Miller, grep and wc

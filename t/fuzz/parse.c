@@ -2,68 +2,9 @@
  * Feeds bytes to the reading of encodings, of dates and of blocks. Whatever comes in, what comes out is valid UTF-8 in NFC
  * without double spaces, no block is empty, and the article's record reads back as the same article.
  */
-#include "article_json.h"
 #include "blocks.h"
+#include "checked.h"
 #include "encoding.h"
-#include "plain.h"
-#include "unicode.h"
-#include "utf8.h"
-
-#include <stdint.h>
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void check_text(struct slice text)
-{
-	struct buffer composed = BUFFER_INIT;
-
-	if (text.length == 0)
-		return;
-	if (utf8_valid(text.data, text.length) < text.length || plain_trim(text).length < text.length)
-		abort();
-	for (size_t i = 1; i < text.length; i++)
-		if (text.data[i] == ' ' && text.data[i - 1] == ' ')
-			abort();
-	if (unicode_add_nfc(&composed, text))
-		abort();
-	buffer_release(&composed);
-}
-
-static void check_article(const struct article *article)
-{
-	check_text(article->title);
-	check_text(article->source);
-	check_text(article->date);
-	check_text(article->time);
-	for (size_t i = 0; i < article->author_count; i++)
-		check_text(article->authors[i]);
-	for (size_t i = 0; i < article->block_count; i++) {
-		if (article->blocks[i].text.length == 0 || article->blocks[i].kind >= BLOCK_KINDS)
-			abort();
-		check_text(article->blocks[i].text);
-	}
-}
-
-/* Written, read and written again, the article is the same line. */
-static void check_record(const struct article *article)
-{
-	struct buffer first = BUFFER_INIT, second = BUFFER_INIT, texts = BUFFER_INIT;
-	struct record record = RECORD_INIT;
-	struct article again = ARTICLE_INIT;
-
-	article_write(article, &first);
-	if (!record_read(&record, buffer_slice(&first)) || article_read(&again, &record, &texts) != NULL)
-		abort();
-	article_write(&again, &second);
-	if (!slice_equal(buffer_slice(&first), buffer_slice(&second)))
-		abort();
-	article_release(&again);
-	record_release(&record);
-	buffer_release(&first);
-	buffer_release(&second);
-	buffer_release(&texts);
-}
 
 static void check_date(const struct dates *dates, struct slice text)
 {
@@ -77,7 +18,7 @@ static void check_date(const struct dates *dates, struct slice text)
 		date_add_iso(&iso, &date);
 		date_add_time(&iso, &date);
 		dates_add_with_year(&full, buffer_slice(&iso), 2017);
-		check_text(buffer_slice(&full));
+		checked_text(buffer_slice(&full));
 	}
 	buffer_release(&iso);
 	buffer_release(&full);
@@ -117,8 +58,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_date(&blocks.dates, buffer_slice(&text));
 	blocks_read(&blocks, buffer_slice(&text));
 	blocks_find(&blocks, BLOCKS_PAGE, &article);
-	check_article(&article);
-	check_record(&article);
+	checked_article(&article);
 	article_release(&article);
 	buffer_release(&text);
 	return 0;
