@@ -27,14 +27,30 @@ bool cutter_wants(const struct cutter *cutter, struct slice line)
 static enum cutter_answer cut(struct cutter *cutter, enum cutter_part part, size_t line)
 {
 	if (!cutter->is_export) {
-		cutter->decided_line = line;
-		cutter->decided_by = part == CUTTER_IN_CONTENTS ? "a preamble and what opens the contents"
-		    : "the head of an article below a rule";
+		cutter->decided_line = cutter->opens > 0 ? cutter->opens : line;
+		cutter->decided_by = cutter->opens > 0 ? "a preamble and what opens the contents" : "the head of an article below a rule";
 	}
 	cutter->is_export = true;
 	cutter->part = part;
 	cutter->date_line = 0;
 	return CUTTER_CUT;
+}
+
+/* A head may come: `opens` is the line that opens contents, or 0 for a rule. */
+static void await_head(struct cutter *cutter, size_t end, size_t opens)
+{
+	cutter->part = CUTTER_IN_HEAD;
+	cutter->end = end;
+	cutter->opens = opens;
+	cutter->head_lines = 0;
+}
+
+/* A sentence ends and another word begins, without a space: `varför.Malkö`. */
+static bool is_glued(const char *at)
+{
+	bool is_small = (at[0] >= 'a' && at[0] <= 'z') || (unsigned char)at[0] >= 0x80;
+
+	return is_small && (at[1] == '.' || at[1] == '!' || at[1] == '?') && ((at[2] >= 'A' && at[2] <= 'Z') || at[2] == '\xC3');
 }
 
 /*
@@ -55,6 +71,9 @@ static size_t licensee(struct slice gathered)
 	for (size_t i = 0; i + 1 < line.length; i++)
 		if (memcmp(line.data + i, "©", 2) == 0 || memcmp(line.data + i, "//", 2) == 0)
 			return gathered.length;
+	for (size_t i = 0; start > 0 && i + 2 < line.length; i++)
+		if (is_glued(line.data + i))
+			return gathered.length;
 	return start;
 }
 
@@ -68,11 +87,8 @@ static enum cutter_answer take_preamble(struct cutter *cutter, struct slice gath
 		cutter->date_line = number;
 	} else if (cutter->date_line > 0 && number - cutter->date_line <= PREAMBLE_LINES &&
 	    archive_opens_contents(cutter->archive, line)) {
-		cutter->end = cutter->preamble;
-		cutter->next = gathered.length;
-		cutter->next_line = number;
-		cutter->lists = false;
-		return cut(cutter, CUTTER_IN_CONTENTS, number);
+		cutter->date_line = 0;
+		await_head(cutter, cutter->preamble, number);
 	}
 	return CUTTER_TEXT;
 }
@@ -81,23 +97,30 @@ static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered
 {
 	if (!archive_is_rule(line, '='))
 		return take_preamble(cutter, gathered, line, number);
-	cutter->part = CUTTER_IN_HEAD;
-	cutter->end = gathered.length;
-	cutter->head_lines = 0;
+	await_head(cutter, gathered.length, 0);
 	return CUTTER_TEXT;
 }
 
+/* What opens contents is of an export only where an entry stands below it, or the head of an article. */
 static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
 {
 	struct archive_article article;
-	bool is_blank = plain_trim(line).length == 0;
+	struct slice plain = plain_trim(line);
+	bool is_blank = plain.length == 0, is_first = cutter->head_lines == 0;
 
-	if (is_blank && cutter->head_lines == 0 && gathered.length - cutter->end < HEAD_BLANKS)
+	if (is_first && is_blank && gathered.length - cutter->end < HEAD_BLANKS)
 		return CUTTER_TEXT;
-	if (cutter->head_lines++ == 0) {
+	if (is_first && cutter->opens > 0 && archive_opens_contents(cutter->archive, plain))
+		return CUTTER_TEXT;
+	if (is_first) {
 		cutter->next = gathered.length;
 		cutter->next_line = number;
 	}
+	if (is_first && cutter->opens > 0 && plain.length > 0 && plain.data[0] == '>') {
+		cutter->lists = false;
+		return cut(cutter, CUTTER_IN_CONTENTS, number);
+	}
+	cutter->head_lines++;
 	if (is_blank || cutter->head_lines > HEAD_LINES || archive_is_rule(line, '=')) {
 		cutter->part = CUTTER_IN_TEXT;
 		return take_text(cutter, gathered, line, number);
@@ -147,7 +170,7 @@ void cutter_interrupt(struct cutter *cutter)
 {
 	if (cutter->part == CUTTER_IN_HEAD)
 		cutter->part = CUTTER_IN_TEXT;
-	cutter->date_line = 0;
+	cutter->date_line = cutter->opens = 0;
 }
 
 bool cutter_breaks_off(struct cutter *cutter, struct slice gathered)

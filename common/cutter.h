@@ -25,7 +25,8 @@ struct cutter {
 	size_t end, next, next_line;     /* of a cut: the article ends at one offset, at the other begins the next, with that line */
 
 	enum cutter_part { CUTTER_IN_TEXT, CUTTER_IN_CONTENTS, CUTTER_IN_HEAD } part;
-	size_t head_lines;               /* with something on them, since the rule */
+	size_t head_lines;               /* with something on them, since the rule or what opens the contents */
+	size_t opens;                    /* the line of the latter; 0 for a rule */
 	size_t preamble, date_line;      /* the offset of a licensee, and the line of the date below it; 0 for none */
 	bool lists;                      /* the line above is of the contents */
 };

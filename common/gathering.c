@@ -247,6 +247,12 @@ size_t gathering_take_run(struct gathering *gathering, struct slice ahead, size_
 	return end;
 }
 
+/* What stands between two articles was a rule or a preamble. */
+static void add_between(struct gathering *gathering, size_t bytes)
+{
+	audit_add(gathering->audit, gathering->cutter.opens > 0 ? AUDIT_PREAMBLE : AUDIT_SEPARATORS, bytes);
+}
+
 void gathering_end(struct gathering *gathering)
 {
 	struct cutter *cutter = &gathering->cutter;
@@ -259,7 +265,7 @@ void gathering_end(struct gathering *gathering)
 		    slice_part(buffer_slice(bytes), cutter->next, bytes->length)));
 		report_keep(gathering->report, bytes->data + cutter->next, bytes->length - cutter->next);
 		audit_add(gathering->audit, AUDIT_BAD, bytes->length - cutter->next);
-		audit_add(gathering->audit, AUDIT_SEPARATORS, cutter->next - cutter->end);
+		add_between(gathering, cutter->next - cutter->end);
 		bytes->length = cutter->end;
 	}
 	cutter_interrupt(cutter);
@@ -272,11 +278,9 @@ void gathering_end(struct gathering *gathering)
 
 void gathering_next(struct gathering *gathering)
 {
-	bool at_contents = gathering->cutter.part == CUTTER_IN_CONTENTS;
-
-	if (at_contents)
+	if (gathering->cutter.opens > 0)
 		account_close(gathering->account, gathering->file, gathering->rest_line);
-	audit_add(gathering->audit, at_contents ? AUDIT_PREAMBLE : AUDIT_SEPARATORS, gathering->rest - gathering->end);
+	add_between(gathering, gathering->rest - gathering->end);
 	forget(gathering, gathering->rest);
 	gathering->end = gathering->rest = 0;
 	gathering->line_number = gathering->bytes.length > 0 ? gathering->rest_line : 0;

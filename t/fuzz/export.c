@@ -99,7 +99,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		rest = slice_part(rest, length + line.has_newline, rest.length);
 		take_line(&line);
 	}
-	account_close(&all.account, "a", 1, gathering_end(&all.gathering));
+	gathering_end(&all.gathering);
+	account_close(&all.account, "a", 1);
 	take_whole();
 	checked_audit(&all.assembly.audit, size - 1);
 	return 0;

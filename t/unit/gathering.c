@@ -154,8 +154,9 @@ static void test_exports(struct tap *tap)
 	tap_ok(tap, adds_up(&heap) && !heap.broke_off, "its end is text");
 	texts(&heap, "Malkö\nDatum 2010-05-03\n\nNyheter:\n> A, S, 2010-05-03");
 	tap_ok(tap, adds_up(&heap) && heap.audit.bytes[AUDIT_CONTENTS] == 18, "contents may be the end of a file");
-	texts(&heap, "Malkö\nDatum 2010-05-03\n\nNyheter:");
-	tap_ok(tap, adds_up(&heap) && heap.audit.bytes[AUDIT_PREAMBLE] == 33, "and so may what opens them");
+	texts(&heap, "Malkö\nDatum 2010-05-03\n\nNyheter:\n> A\n\n" RULE "\nA\nS, 2010-05-03\nMalkö\nDatum 2010-05-03\nNyheter:");
+	tap_ok(tap, adds_up(&heap) && heap.broke_off && heap.audit.bytes[AUDIT_PREAMBLE] == 68,
+	    "and so may what opens them, where an article was to come");
 	close_heap(&heap);
 }
 
@@ -206,7 +207,7 @@ static void test_too_long(struct tap *tap)
 	tap_ok(tap, adds_up(&heap), "though each is accounted for");
 	tap_text(tap, texts(&heap, "A\n" X100 "\n" RULE "\nB\n\fC\n"), "5: C/|", "nor is one before a form feed");
 	tap_ok(tap, adds_up(&heap), "it is bad as well");
-	tap_text(tap, texts(&heap, "Text.\n\nMalkö\nDatum 2010-05-03\n" X100 "\nNyheter:\n\nA\n"), "8: A/|",
+	tap_text(tap, texts(&heap, "Text.\n\nMalkö\nDatum 2010-05-03\n" X100 "\nNyheter:\n\nA\nS, 2010-05-03\n"), "8: A/S, 2010-05-03/|",
 	    "a preamble that it is cut off from opens the contents all the same");
 	tap_ok(tap, adds_up(&heap), "whatever was forgotten of it");
 	close_heap(&heap);
