@@ -124,7 +124,7 @@ static void test_several(struct tap *tap)
 	stage_write("f", BYTES(latin));
 	tap_text(tap, input_texts(&input), "A/S, 2010-05-03//Text./|C,Tre,|Å/S, 2010-05-03/| {\"text\":\"x\"}|{}|Fyra/|Fem/|Sex på ön/|",
 	    "each file has its own layout and encoding");
-	check(tap, &input, "test: a:3: layout retriever: the head of an article below a rule\ntest: a:7: the export breaks off\n"
+	check(tap, &input, "test: a:3: layout retriever: the head of an article below a rule\ntest: a:7: the export breaks off: B\n"
 	    "test: b:1: layout csv: a header row of known columns\ntest: c:1: layout text: no sign of another\n"
 	    "test: d:1: layout jsonl: an object opens\ntest: e:1: layout text: no sign of another\n"
 	    "test: f:1: layout text: no sign of another\n",
