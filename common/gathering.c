@@ -69,10 +69,15 @@ static void refuse_too_long(struct gathering *gathering)
 	drop_too_long(gathering);
 }
 
-/*
- * Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. What may
- * be the head of the next article does not make this one longer.
- */
+/* What the text is long when the line is added. What may be the head of the next article does not make this one longer. */
+static size_t length_with(const struct gathering *gathering, struct slice text)
+{
+	const struct cutter *cutter = &gathering->cutter;
+
+	return cutter->part == CUTTER_IN_HEAD ? cutter->end : gathering->bytes.length + text.length + 1;
+}
+
+/* Adds a line to the text; lines that were too long for anybody leave a blank one, so that those behind keep their numbers. */
 static void add_line(struct gathering *gathering, struct slice text, size_t number)
 {
 	struct buffer *bytes = &gathering->bytes;
@@ -84,8 +89,7 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 		}
 		gathering->line_number = gathering->next_line = number;
 	}
-	if (!gathering->too_long && gathering->cutter.part != CUTTER_IN_HEAD &&
-	    bytes->length + text.length >= gathering->max_article)
+	if (!gathering->too_long && length_with(gathering, text) > gathering->max_article)
 		refuse_too_long(gathering);
 	if (gathering->too_long)
 		drop_too_long(gathering);

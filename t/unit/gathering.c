@@ -202,6 +202,8 @@ static void test_too_long(struct tap *tap)
 	tap_text(tap, texts(&heap, "En text.\nOch en.\n" RULE "\nB\nCC\n"), "", "also at the end");
 	tap_ok(tap, adds_up(&heap), "where it adds up, too");
 	stage_messages(&heap.stage);
+	tap_text(tap, texts(&heap, "A\n" RULE "\nB\n" RULE "\nC\n" RULE "\nD\nS, 2010-05-03\n"), "7: D/S, 2010-05-03/|", "though every line may be of a head");
+	tap_ok(tap, adds_up(&heap), "none is lost");
 	tap_text(tap, texts(&heap, "A\n" X100 "\n" RULE "\n\n" RULE "\n\nB\n" RULE "\nC\nS, 2010-05-03\n"), "9: C/S, 2010-05-03/|",
 	    "of several rules behind it none is a text");
 	tap_ok(tap, adds_up(&heap), "though each is accounted for");
