@@ -45,32 +45,50 @@ static void await_head(struct cutter *cutter, size_t end, size_t opens)
 	cutter->head_lines = 0;
 }
 
-/* A sentence ends and another word begins, without a space: `varför.Malkö`. */
+/* A sentence ends and another word begins, without a space: `varför.Malkö`. In UTF-8 as in Windows-1252. */
 static bool is_glued(const char *at)
 {
-	bool is_small = (at[0] >= 'a' && at[0] <= 'z') || (unsigned char)at[0] >= 0x80;
+	unsigned char before = (unsigned char)at[0], behind = (unsigned char)at[2];
 
-	return is_small && (at[1] == '.' || at[1] == '!' || at[1] == '?') && ((at[2] >= 'A' && at[2] <= 'Z') || at[2] == '\xC3');
+	return ((before >= 'a' && before <= 'z') || before >= 0x80) && (at[1] == '.' || at[1] == '!' || at[1] == '?') &&
+	    ((behind >= 'A' && behind <= 'Z') || (behind >= 0xC0 && behind <= 0xDE));
+}
+
+static bool has_text(struct slice line)
+{
+	for (size_t i = 0; i < line.length; i++)
+		if ((unsigned char)line.data[i] > ' ')
+			return true;
+	return false;
+}
+
+static bool has(struct slice line, const char *text)
+{
+	size_t length = strlen(text);
+
+	for (size_t at = 0; at + length <= line.length; at++)
+		if (memcmp(line.data + at, text, length) == 0)
+			return true;
+	return false;
 }
 
 /*
  * Where the line above stands if it can be the licensee: not blank, and not the end of an article to which another file was
- * glued.
+ * glued. What is gathered may be in any encoding.
  */
 static size_t licensee(struct slice gathered)
 {
 	size_t start = gathered.length;
+	const char *sign;
 	struct slice line;
 
 	while (start > 1 && gathered.data[start - 2] != '\n')
 		start--;
 	start -= start > 0;
 	line = slice_part(gathered, start, gathered.length);
-	if (plain_trim(line).length == 0)
+	sign = utf8_valid(line.data, line.length) == line.length ? "©" : "\xA9";
+	if (!has_text(line) || has(line, sign) || has(line, "//"))
 		return gathered.length;
-	for (size_t i = 0; i + 1 < line.length; i++)
-		if (memcmp(line.data + i, "©", 2) == 0 || memcmp(line.data + i, "//", 2) == 0)
-			return gathered.length;
 	for (size_t i = 0; start > 0 && i + 2 < line.length; i++)
 		if (is_glued(line.data + i))
 			return gathered.length;

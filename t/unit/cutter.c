@@ -139,6 +139,12 @@ static void test_contents(struct tap *tap, struct table *table)
 	    "Slut./© Malkö Tidning/|listed:> A||", "a notice is no licensee");
 	tap_text(tap, pieces(table, "Ja.\nDet är slut.Malkö\nDatum 2010-05-03\n\nNyheter:\n> A\n", true), "Ja./Det är slut.Malkö/|listed:> A||",
 	    "nor is the end of a text to which one was glued");
+	tap_text(tap, pieces(table, "Ja.\n\xE9tt sl\xE5\xE5\nDatum 2010-05-03\n\nNyheter:\n> A\n", true), "Ja./|listed:> A||",
+	    "what is gathered may be in Windows-1252");
+	tap_text(tap, pieces(table, "Ja.\n\xA9 Malk\xF6\nDatum 2010-05-03\n\nNyheter:\n> A\n", true), "Ja./\xA9 Malk\xF6/|listed:> A||",
+	    "where a notice is known, too");
+	tap_text(tap, pieces(table, "Ja.\nCafé\nDatum 2010-05-03\n\nNyheter:\n> A\n", true), "Ja./|listed:> A||",
+	    "which no letter is in UTF-8");
 	tap_text(tap, pieces(table, "Slut.\n\nDatum 2010-05-03\n\nNyheter:\n> A\n", true), "Slut.//|listed:> A||", "there may be none");
 	tap_text(tap, pieces(table, "Text.\n\n" RULE "\n\nMalkö\nDatum 2010-05-03\n\nNyheter:\n\n> A, S, 2010-05-03\n\nA\nS, 2010-05-03\n", true),
 	    "Text.//|listed:> A, S, 2010-05-03|A/S, 2010-05-03/|", "a rule may stand before a preamble");
