@@ -116,7 +116,7 @@ fuzz: ## each target of t/fuzz for FUZZ_SECONDS
 
 bench: ## speed and memory beside jq, Miller, grep and wc
 	@$(DEPS) libraries bench
-	@$(MAKE) all $(BUILD)/t/bench/make-news $(BUILD)/t/bench/peak
+	@$(MAKE) all $(BUILD)/t/bench/make-news $(BUILD)/t/bench/make-export $(BUILD)/t/bench/peak
 	@t/bench/bench.sh $(BUILD)
 
 calibrate: deps-test ## how often each rule of kf-quotes is right, anew: common/sv/confidence.csv

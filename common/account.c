@@ -9,6 +9,7 @@ void account_release(struct account *account)
 	buffer_release(&account->title);
 	buffer_release(&account->source);
 	buffer_release(&account->head);
+	buffer_release(&account->reason);
 }
 
 static void add_plain(struct buffer *to, struct slice text)
@@ -47,13 +48,13 @@ void account_list_on(struct account *account, struct slice more)
 
 static void report_article(struct account *account, const char *file, size_t line, const char *what, struct slice title)
 {
-	struct buffer reason = BUFFER_INIT;
+	struct buffer *reason = &account->reason;
 
-	buffer_add_text(&reason, what);
-	buffer_add_slice(&reason, title);
-	buffer_add_byte(&reason, '\0');
-	report_fault(account->report, file, line, reason.data);
-	buffer_release(&reason);
+	reason->length = 0;
+	buffer_add_text(reason, what);
+	buffer_add_slice(reason, title);
+	buffer_add_byte(reason, '\0');
+	report_fault(account->report, file, line, reason->data);
 }
 
 void account_find(struct account *account, const struct archive_article *article, const char *file, size_t line)

@@ -20,6 +20,7 @@ struct account {
 	size_t with_end, without_end;    /* articles, by whether a notice or an address stands at their end */
 	bool last_has_end;
 	bool breaks_off;
+	struct buffer reason;            /* of the message at hand */
 	struct buffer head;              /* plain: where it breaks off in one, its first line */
 };
 

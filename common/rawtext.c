@@ -121,6 +121,21 @@ static const char *decide_layout(struct rawtext *raw)
 	return "a header row of known columns";
 }
 
+/* A column that the user names is there. */
+static void check_map(struct rawtext *raw)
+{
+	char reason[160];
+
+	for (enum columns_field field = 0; field < COLUMNS_FIELDS; field++) {
+		struct slice name = columns_mapped(raw->columns, field);
+
+		if (name.length == 0 || raw->places[field] != COLUMNS_NONE)
+			continue;
+		snprintf(reason, sizeof reason, "no column '%.*s' (see --map)", name.length < 100 ? (int)name.length : 100, name.data);
+		report_fault(raw->lines->report, lines_shown_name(raw->file), raw->held.number, reason);
+	}
+}
+
 /* Finds the columns in the header row. A table without a known one has no articles: it is reported and passed over. */
 static void begin_table(struct rawtext *raw)
 {
@@ -130,6 +145,7 @@ static void begin_table(struct rawtext *raw)
 		rows->field_count = 0;
 	rows->columns = rows->field_count;
 	columns_find(raw->columns, rows->fields, rows->field_count, raw->places);
+	check_map(raw);
 	raw->is_over = raw->places[COLUMNS_TITLE] == COLUMNS_NONE && raw->places[COLUMNS_TEXT] == COLUMNS_NONE;
 	if (raw->is_over)
 		report_fault(raw->lines->report, lines_shown_name(raw->file), raw->held.number,

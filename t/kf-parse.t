@@ -150,6 +150,52 @@ else
 	skip 'a full disk ends with status 2' 'no /dev/full'
 fi
 
+# What cannot be read costs nothing else.
+printf 'Rubrik\n\n%s\n\nSlut.\n' "$(head -c 300 /dev/zero | tr '\0' x)" >"$work/long-line.txt"
+status 'a binary file, a folder and a line over --max-line end with status 2' 2 \
+	kf-parse --max-line 200 "$work/binary" testdata "$work/long-line.txt" testdata/parse/dated.txt
+is 'with one message each' "$(wc -l <"$work/err" | tr -d ' ')" 3
+is 'and the rest of all is read' "$(jq -r '.id + " " + (.blocks | length | tostring)' "$work/out" | paste -sd ' ' -)" 'long-line 1 dated 7'
+
+# Where each byte went.
+kf-parse --audit testdata/parse/*.txt testdata/export/*.txt testdata/columns/*.csv >"$work/told.ndjson" 2>"$work/err"
+tail -n 1 "$work/err" >"$work/audit"
+is '--audit counts all bytes' "$(jq .bytes "$work/audit")" "$(cat testdata/parse/*.txt testdata/export/*.txt testdata/columns/*.csv | wc -c | tr -d ' ')"
+is 'each as text, typed or dropped' "$(jq '.text + .typed + ([.dropped[]] | add) - .bytes' "$work/audit")" 0
+is 'all articles' "$(jq .articles "$work/audit")" "$(wc -l <"$work/told.ndjson" | tr -d ' ')"
+is 'and all that were listed' "$(jq .listed "$work/audit")" "$(cat testdata/export/*.txt | grep -c '^> ')"
+for encoding in utf16 windows; do
+	case $encoding in
+	utf16) printf '\377\376' && iconv -f UTF-8 -t UTF-16LE testdata/export/swedish.txt ;;
+	*) iconv -f UTF-8 -t WINDOWS-1252 testdata/export/swedish.txt ;;
+	esac >"$work/saved.txt"
+	kf-parse --audit "$work/saved.txt" 2>&1 >/dev/null | tail -n 1 >"$work/audit"
+	is "--audit counts the bytes of $encoding as they are" "$(jq .bytes "$work/audit")" "$(wc -c <"$work/saved.txt" | tr -d ' ')"
+done
+
+# Layouts, parts and lists of files.
+kf-parse --explain testdata/export/swedish.txt testdata/columns/tabs.tsv testdata/parse/box.txt >"$work/out" 2>"$work/err"
+is '--explain tells the layout of each file and the line that decided' "$(cut -d : -f 2-4 "$work/err" | paste -sd '|' -)" \
+	' testdata/export/swedish.txt:5: layout retriever| testdata/columns/tabs.tsv:1: layout csv| testdata/parse/box.txt:1: layout text'
+printf 'Ett\n--- A ---\nTvå\n--- B ---\n\nTre fyra --- C --- fem\n' >"$work/parts.txt"
+is '--split parts a text where the expression matches' \
+	"$(kf-parse --split '--- \w ---' "$work/parts.txt" | jq -r '[.line, .blocks[].text] | join(" ")' | paste -sd '|' -)" \
+	'1 Ett|3 Två|6 Tre fyra|6 fem'
+status 'an expression that is wrong is refused' 2 kf-parse --split '(' "$work/parts.txt"
+printf 'testdata/parse/dated.txt\0testdata/parse/box.txt\0' >"$work/names"
+is '--files0-from reads the files of a list' "$(kf-parse --files0-from "$work/names" | jq -r .id | paste -sd ' ' -)" 'dated box'
+is 'also from standard input' "$(kf-parse --files0-from - <"$work/names" | jq -r .id | paste -sd ' ' -)" 'dated box'
+is 'a list without a name is nothing to read' "$(kf-parse --files0-from /dev/null </dev/null | wc -l | tr -d ' ')" 0
+status 'a list and a file beside it are refused' 2 kf-parse --files0-from "$work/names" testdata/parse/box.txt
+status 'an empty name in it, too' 2 sh -c "printf 'a\0\0b\0' | kf-parse --files0-from -"
+status 'a list that is not there, too' 2 kf-parse --files0-from "$work/none"
+status 'a column of --map that a table lacks ends with status 2' 2 kf-parse --map source=Blad testdata/columns/semicolons.csv
+ok 'and is named' said "kf-parse: testdata/columns/semicolons.csv:1: no column 'Blad' (see --map)"
+printf 'Rubrik;Datum;Text\nBron;i går;Den är lång.\n' >"$work/undated.csv"
+status 'a date that cannot be read ends with status 2' 2 kf-parse "$work/undated.csv"
+ok 'is told' said "kf-parse: $work/undated.csv:2: not a date: 'i går'"
+is 'and the article is there without it' "$(jq -c '[.title, .date]' "$work/out")" '["Bron",null]'
+
 # Small cases of the rules: each is one text.
 is 'hyphens before sentences are speech' "$(printf 'Rubrik\n\nText här om det.\n\n- Det blir bra, säger hon.\n- Ja, det blir det.\n' | kinds)" 'lead para para'
 is 'short hyphened lines are a list' "$(printf 'Rubrik\n\nDetta ingår:\n\n- mjölk\n- bröd\n' | kinds)" 'lead item item'

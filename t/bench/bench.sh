@@ -20,19 +20,24 @@ make_input() {
 		"$build/t/bench/make-news" t/bench/news.grammar 100 >"$work/news.tmp"
 		mv "$work/news.tmp" "$work/news.txt"
 	fi
+	if [ ! -e "$work/export.txt" ]; then
+		"$build/t/bench/make-export" t/bench/news.grammar 25000 4000 >"$work/export.tmp"
+		mv "$work/export.tmp" "$work/export.txt"
+	fi
 	kf-parse "$work/news.txt" >"$work/all"
 	whole_lines 100 >"$work/articles.ndjson"
 	kf-quotes "$work/articles.ndjson" >"$work/all"
 	whole_lines 50 >"$work/quotes.ndjson"
 	rm "$work/all"
-	cat "$work"/news.txt "$work"/*.ndjson >/dev/null
+	cat "$work"/*.txt "$work"/*.ndjson >/dev/null
 }
 
 # Which program, the file that all of the row read, the wanted ratio or `-`, and the commands: ours, then the peers. @ is
 # the file, SPEAKER a name that is quoted in it.
 rows() {
 	cat <<-'TABLE'
-	news.txt        1.2 kf-parse @ # wc -w @
+	news.txt        1.5 kf-parse @ # wc -w @
+	export.txt      1.5 kf-parse @ # wc -w @
 	articles.ndjson 4   kf-quotes @ # jq -c . @ # mlr --json --no-auto-flatten --no-auto-unflatten cat @
 	quotes.ndjson   8   kf-filter --field 'speaker=SPEAKER' @ # jq -c 'select(.speaker=="SPEAKER")' @ # mlr --ijsonl --ojsonl filter '$speaker=="SPEAKER"' @ # grep -F '"speaker":"SPEAKER"' @ | cat
 	articles.ndjson -   kf-filter -e 'digitaliser\w+ är' @ # jq -c 'select(any(.blocks[].text; test("digitaliser\\w+ är")))' @ # grep -P 'digitaliser\w+ är' @ | cat

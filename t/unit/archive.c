@@ -36,7 +36,7 @@ static void test_rules(struct tap *tap)
 	tap_ok(tap, archive_is_rule(slice_of(RULE " \t\r"), '='), "white space may stand behind them");
 	tap_ok(tap, !archive_is_rule(slice_of(RULE), '-'), "of that mark");
 	tap_ok(tap, !archive_is_rule(slice_of(RULE "="), '='), "79 are none");
-	tap_ok(tap, !archive_is_rule(slice_of(RULE + 1), '='), "77 are none");
+	tap_ok(tap, !archive_is_rule(slice_of(&RULE[1]), '='), "77 are none");
 	tap_ok(tap, !archive_is_rule(slice_of(RULE " x"), '='), "nor is one with words behind it");
 	tap_ok(tap, !archive_is_rule(slice_of(""), '='), "nor is nothing");
 }
