@@ -157,7 +157,7 @@ static bool take_with_address(struct draft *draft, size_t at)
 /* `ANNA BERGanna.berg@malko.example`, as archives run them together: the name is in capitals, the address is not. */
 static bool take_glued(struct draft *draft, struct piece *piece)
 {
-	struct slice text = piece->text;
+	struct slice text = piece->text, name;
 	size_t at = 0, size;
 
 	if (memchr(text.data, '@', text.length) == NULL)
@@ -169,10 +169,11 @@ static bool take_glued(struct draft *draft, struct piece *piece)
 			break;
 		at += size;
 	}
+	name = plain_trim(slice_part(text, 0, at));
 	if (memchr(text.data, '@', at) != NULL || memchr(text.data + at, ' ', text.length - at) != NULL ||
-	    !nameshape_is_capitals(slice_part(text, 0, at)) || !is_name(draft, slice_part(text, 0, at)))
+	    !nameshape_is_capitals(name) || !is_name(draft, name))
 		return false;
-	add_author(draft, slice_part(text, 0, at));
+	add_author(draft, name);
 	draft_settle(piece, BLOCK_NOTE);
 	return true;
 }
