@@ -241,7 +241,7 @@ static void start(struct parse *parse, char *const *operands)
 	program_start(program, operands);
 	program->lines.encoding = &parse->encoding;
 	rawtext_init(raw, &program->lines, &parse->assembly.archive, &parse->assembly.audit);
-	raw->columns = &parse->columns;
+	raw->table.columns = &parse->columns;
 	raw->asked = parse->layout;
 	raw->explains = parse->explains;
 	raw->decoding.only_utf8 = parse->only_utf8;
@@ -318,7 +318,7 @@ static void take_row(struct parse *parse)
 	parse->program.line = (struct line){.text = raw->text, .file = raw->file, .number = raw->line_number};
 	parse->program.records++;
 	for (enum columns_field field = 0; field < COLUMNS_FIELDS; field++)
-		parse->assembly.cells.values[field] = rawtext_field(raw, field);
+		parse->assembly.cells.values[field] = table_field(&raw->table, field);
 	take_cells(parse, raw->text.length);
 }
 

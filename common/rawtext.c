@@ -21,6 +21,7 @@ void rawtext_init(struct rawtext *raw, struct lines *lines, const struct archive
 	*raw = (struct rawtext){
 	    .lines = lines,
 	    .decoding = {.report = lines->report, .audit = audit},
+	    .table = {.decoding = &raw->decoding},
 	    .account = {.archive = archive, .report = lines->report},
 	    .gathering = {
 	        .report = lines->report,
@@ -38,8 +39,7 @@ void rawtext_release(struct rawtext *raw)
 	decoding_release(&raw->decoding);
 	account_release(&raw->account);
 	gathering_release(&raw->gathering);
-	csvrows_release(&raw->rows);
-	buffer_release(&raw->header);
+	table_release(&raw->table);
 }
 
 static bool is_blank(struct slice text)
@@ -80,26 +80,6 @@ static void explain(const struct rawtext *raw, size_t line, const char *why)
 	report_notice(raw->lines->report, text);
 }
 
-/* Reads the line that is held as a header row: its fields are then in `rows`. */
-static bool read_header(struct rawtext *raw)
-{
-	struct slice line = decoding_show(&raw->decoding, raw->held.text);
-	char separator = csvrows_separator(line);
-	struct csvrows *rows = &raw->rows;
-
-	raw->header.length = 0;
-	buffer_add_slice(&raw->header, line);
-	buffer_add_byte(&raw->header, '\n');
-	rows->max = raw->gathering.max_article;
-	csvrows_begin(rows, separator == 0 ? ',' : separator);
-	return csvrows_take(rows, buffer_slice(&raw->header), raw->held.number) == CSVROWS_ROW;
-}
-
-static bool is_header(struct rawtext *raw)
-{
-	return read_header(raw) && columns_is_header(raw->columns, raw->rows.fields, raw->rows.field_count);
-}
-
 /* Why the file, by its first line with anything on it, is what it is. A text may turn out to be an export: NULL. */
 static const char *decide_layout(struct rawtext *raw)
 {
@@ -115,42 +95,17 @@ static const char *decide_layout(struct rawtext *raw)
 		raw->layout = LAYOUT_JSONL;
 		return "an object opens";
 	}
-	if (!is_header(raw))
+	if (!table_is_header(&raw->table, &raw->held))
 		return NULL;
 	raw->layout = LAYOUT_CSV;
 	return "a header row of known columns";
 }
 
-/* A column that the user names is there. */
-static void check_map(struct rawtext *raw)
-{
-	char reason[160];
-
-	for (enum columns_field field = 0; field < COLUMNS_FIELDS; field++) {
-		struct slice name = columns_mapped(raw->columns, field);
-
-		if (name.length == 0 || raw->places[field] != COLUMNS_NONE)
-			continue;
-		snprintf(reason, sizeof reason, "no column '%.*s' (see --map)", name.length < 100 ? (int)name.length : 100, name.data);
-		report_fault(raw->lines->report, lines_shown_name(raw->file), raw->held.number, reason);
-	}
-}
-
-/* Finds the columns in the header row. A table without a known one has no articles: it is reported and passed over. */
+/* The header row is no article; a table without a known column has none at all. */
 static void begin_table(struct rawtext *raw)
 {
-	struct csvrows *rows = &raw->rows;
-
-	if (raw->asked == LAYOUT_CSV && !read_header(raw))
-		rows->field_count = 0;
-	rows->columns = rows->field_count;
-	columns_find(raw->columns, rows->fields, rows->field_count, raw->places);
-	check_map(raw);
-	raw->is_over = raw->places[COLUMNS_TITLE] == COLUMNS_NONE && raw->places[COLUMNS_TEXT] == COLUMNS_NONE;
-	if (raw->is_over)
-		report_fault(raw->lines->report, lines_shown_name(raw->file), raw->held.number,
-		    "no column for the text or the title is known (see --map)");
-	else
+	raw->is_over = !table_begin(&raw->table, &raw->held, lines_shown_name(raw->file), raw->converted);
+	if (!raw->is_over)
 		pass_line(raw, AUDIT_MARKUP);
 }
 
@@ -170,6 +125,7 @@ static bool begin_file(struct rawtext *raw)
 	raw->file_number = raw->held.file_number;
 	raw->converted = encoding != NULL && encoding->conversion != NULL;
 	raw->from_utf16 = raw->converted && encoding->is_utf16;
+	raw->table.rows.max = raw->gathering.max_article;
 	why = decide_layout(raw);
 	if (why != NULL)
 		explain(raw, raw->held.number, why);
@@ -258,53 +214,22 @@ static bool take_record(struct rawtext *raw)
 	return true;
 }
 
-/* What was read of the table; true for a row that is good, with its fields in UTF-8. */
-static bool take_answer(struct rawtext *raw, enum csvrows_answer answer)
-{
-	struct csvrows *rows = &raw->rows;
-	struct report *report = raw->lines->report;
-	struct slice bytes = buffer_slice(&rows->raw);
-	struct decoding_input input = {bytes, lines_shown_name(raw->file), rows->line_number, raw->converted};
-
-	if (answer == CSVROWS_MORE)
-		return false;
-	if (answer == CSVROWS_ROW && decoding_take_fields(&raw->decoding, &input, rows->fields, rows->field_count))
-		return true;
-	if (answer == CSVROWS_BAD)
-		report_line(report, input.file, rows->fault_line, rows->fault_column, rows->fault);
-	if (answer == CSVROWS_EMPTY) {
-		audit_add(raw->decoding.audit, AUDIT_SPACE, bytes.length);
-	} else {
-		report_keep(report, bytes.data, bytes.length);
-		audit_add(raw->decoding.audit, AUDIT_BAD, bytes.length);
-	}
-	return false;
-}
-
 static bool take_row(struct rawtext *raw)
 {
 	bool is_there = false;
 
 	while (!is_there && hold_line_of_file(raw)) {
-		struct slice line = raw->held.text;
-
-		line.length += raw->held.has_newline;
-		is_there = take_answer(raw, csvrows_take(&raw->rows, line, raw->held.number));
+		is_there = table_take(&raw->table, &raw->held);
 		raw->has_held = false;
 	}
 	if (!is_there) {
-		is_there = take_answer(raw, csvrows_end(&raw->rows));
+		is_there = table_take(&raw->table, NULL);
 		raw->is_over = true;
 	}
 	raw->form = RAWTEXT_ROW;
-	raw->line_number = raw->rows.line_number;
-	raw->text = buffer_slice(&raw->rows.raw);
+	raw->line_number = raw->table.rows.line_number;
+	raw->text = buffer_slice(&raw->table.rows.raw);
 	return is_there;
-}
-
-struct slice rawtext_field(const struct rawtext *raw, enum columns_field field)
-{
-	return raw->places[field] == COLUMNS_NONE ? (struct slice){NULL, 0} : csvrows_field(&raw->rows, raw->places[field]);
 }
 
 static bool take(struct rawtext *raw)

@@ -5,9 +5,8 @@
 #ifndef KF_RAWTEXT_H
 #define KF_RAWTEXT_H
 
-#include "columns.h"
-#include "csvrows.h"
 #include "gathering.h"
+#include "table.h"
 
 enum layout { LAYOUT_AUTO, LAYOUT_TEXT, LAYOUT_RETRIEVER, LAYOUT_CSV, LAYOUT_JSONL, LAYOUTS };
 
@@ -17,12 +16,12 @@ enum layout layout_named(struct slice name);
 enum rawtext_form { RAWTEXT_TEXT, RAWTEXT_EXPORTED, RAWTEXT_RECORD, RAWTEXT_ROW };
 
 struct rawtext {
-	struct lines *lines;                 /* borrowed, as is the next */
-	struct columns *columns;
+	struct lines *lines;                 /* borrowed */
 	enum layout asked;
 	bool explains;                       /* which layout was taken, and why */
 	struct decoding decoding;
 	struct account account;
+	struct table table;                  /* its `columns` are the caller's to set */
 	struct gathering gathering;          /* its `split` and `max_article` are the caller's to set */
 
 	enum rawtext_form form;              /* of what is now there */
@@ -38,9 +37,6 @@ struct rawtext {
 	bool is_over;                        /* nothing is left in the file */
 	enum layout layout;                  /* of the file at hand */
 	size_t file_number;
-	struct csvrows rows;
-	size_t places[COLUMNS_FIELDS];       /* the columns of the fields */
-	struct buffer header;
 };
 
 #define RAWTEXT_MAX_ARTICLE ((size_t)16 * 1024 * 1024)
@@ -54,8 +50,5 @@ void rawtext_release(struct rawtext *raw);
  * Lines that cannot be read in their text's encoding have been reported and are not there.
  */
 bool rawtext_next(struct rawtext *raw);
-
-/* A field of the row that is there, valid UTF-8, lent until the next; empty where it has none. */
-struct slice rawtext_field(const struct rawtext *raw, enum columns_field field);
 
 #endif

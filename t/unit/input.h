@@ -35,7 +35,7 @@ static inline void input_open(struct input *input, char *const *operands)
 	lines_init(&input->lines, operands, &input->report, &input->output);
 	input->lines.encoding = &input->encoding;
 	rawtext_init(&input->raw, &input->lines, &input->archive, &input->audit);
-	input->raw.columns = &input->columns;
+	input->raw.table.columns = &input->columns;
 }
 
 static inline void input_close(struct input *input)
@@ -62,8 +62,8 @@ static inline struct slice input_texts(struct input *input)
 		for (size_t i = 0; raw->form != RAWTEXT_ROW && i < raw->text.length; i++)
 			buffer_add_byte(&input->told, raw->text.data[i] == '\n' ? '/' : raw->text.data[i]);
 		for (enum columns_field field = 0; raw->form == RAWTEXT_ROW && field < COLUMNS_FIELDS; field++) {
-			buffer_add_slice(&input->told, rawtext_field(raw, field));
-			buffer_add_text(&input->told, rawtext_field(raw, field).length > 0 ? "," : "");
+			buffer_add_slice(&input->told, table_field(&raw->table, field));
+			buffer_add_text(&input->told, table_field(&raw->table, field).length > 0 ? "," : "");
 		}
 		buffer_add_byte(&input->told, '|');
 	}
