@@ -191,6 +191,9 @@ status 'an empty name in it, too' 2 sh -c "printf 'a\0\0b\0' | kf-parse --files0
 status 'a list that is not there, too' 2 kf-parse --files0-from "$work/none"
 status 'a column of --map that a table lacks ends with status 2' 2 kf-parse --map source=Blad testdata/columns/semicolons.csv
 ok 'and is named' said "kf-parse: testdata/columns/semicolons.csv:1: no column 'Blad' (see --map)"
+kf-parse testdata/parse/dated.txt >"$work/articles.ndjson"
+status 'articles that were made already end with status 2' 2 kf-parse "$work/articles.ndjson"
+ok 'and are told so' said "kf-parse: $work/articles.ndjson:1:1: already an article, which has \"blocks\""
 printf 'Rubrik;Datum;Text\nBron;i går;Den är lång.\n' >"$work/undated.csv"
 status 'a date that cannot be read ends with status 2' 2 kf-parse "$work/undated.csv"
 ok 'is told' said "kf-parse: $work/undated.csv:2: not a date: 'i går'"
