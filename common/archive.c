@@ -63,6 +63,42 @@ static bool is_in_figures(struct slice text)
 	return text.length > 0;
 }
 
+static const struct {
+	enum wording_class class;
+	const char *name;
+} media[] = {{WORDING_PRINT, "print"}, {WORDING_WEB, "web"}, {WORDING_BROADCAST, "broadcast"}};
+
+/* The phrase of a medium in the line: where it begins; line.length for none. */
+static size_t find_medium(const struct archive *archive, struct slice line, const char **name)
+{
+	size_t first = line.length;
+
+	for (size_t i = 0; i < sizeof media / sizeof *media; i++) {
+		size_t at = wording_inside(archive->wording, media[i].class, line);
+
+		if (at >= first)
+			continue;
+		first = at;
+		*name = media[i].name;
+	}
+	return first;
+}
+
+/* `SOURCE, 2010-05-03 05:30 EKONOMI. Sida 12 Publicerat i print.` up to the section; empty where no medium is told there. */
+static struct slice before_notes(const struct archive *archive, struct slice line)
+{
+	const char *name;
+	size_t end = find_medium(archive, line, &name), at = end, figures;
+
+	if (end == line.length)
+		return slice_part(line, 0, 0);
+	while (at > 2 && !(line.data[at - 1] == ' ' && line.data[at - 2] == ',' && line.data[at] >= '0' && line.data[at] <= '9'))
+		at--;
+	for (figures = at; figures < end && is_in_figures(slice_part(line, figures, figures + 1)); figures++)
+		;
+	return plain_trim(slice_part(line, 0, at > 2 ? figures : 0));
+}
+
 bool archive_read_source(const struct archive *archive, struct slice line, struct archive_article *article)
 {
 	struct date date;
@@ -71,6 +107,8 @@ bool archive_read_source(const struct archive *archive, struct slice line, struc
 	size_t at;
 
 	line = plain_trim(line);
+	if (line.length > 0 && line.data[line.length - 1] == '.')
+		line = before_notes(archive, line);
 	if (line.length == 0 || line.data[line.length - 1] < '0' || line.data[line.length - 1] > '9')
 		return false;
 	for (at = line.length; at > 1; at--)
@@ -122,8 +160,11 @@ static bool read_source(const struct archive *archive, struct slice *rest, struc
 		if (title_end == NULL && archive_is_rule(line, '-')) {
 			title_end = at;
 		} else if (archive_read_source(archive, line, article)) {
+			const char *end = article->when.data + article->when.length;
+			struct slice notes = plain_trim((struct slice){end, (size_t)(line.data + line.length - end)});
+
 			found = true;
-			*rest = ahead;
+			*rest = notes.length == 0 ? ahead : (struct slice){end, (size_t)(ahead.data + ahead.length - end)};
 			article->title = (struct slice){title, (size_t)((title_end != NULL ? title_end : at) - title)};
 			if (title_end != NULL)
 				break;
@@ -133,30 +174,11 @@ static bool read_source(const struct archive *archive, struct slice *rest, struc
 	return found;
 }
 
-static const struct {
-	enum wording_class class;
-	const char *name;
-} media[] = {{WORDING_PRINT, "print"}, {WORDING_WEB, "web"}, {WORDING_BROADCAST, "broadcast"}};
-
-/* The phrase of a medium in the line: where it begins; line.length for none. */
-static size_t find_medium(const struct archive *archive, struct slice line, const char **name)
-{
-	size_t first = line.length;
-
-	for (size_t i = 0; i < sizeof media / sizeof *media; i++) {
-		size_t at = wording_inside(archive->wording, media[i].class, line);
-
-		if (at >= first)
-			continue;
-		first = at;
-		*name = media[i].name;
-	}
-	return first;
-}
-
 static struct slice without_stop(struct slice text)
 {
 	text = plain_trim(text);
+	while (text.length > 0 && text.data[0] == ',')
+		text = plain_trim(slice_part(text, 1, text.length));
 	if (text.length > 0 && text.data[text.length - 1] == '.')
 		text.length--;
 	return plain_trim(text);

@@ -52,7 +52,7 @@ bool archive_opens_contents(const struct archive *archive, struct slice line);
 /* `Datum 2010-05-03` */
 bool archive_is_pulled(const struct archive *archive, struct slice line);
 
-/* `SOURCE, 2010-05-03 05:30`: fills in source, when and day. False, and nothing is changed, for any other line. */
+/* `SOURCE, 2010-05-03 05:30`, behind which section, pages and medium may stand: fills in source, when and day. False, and nothing is changed, for any other line. */
 bool archive_read_source(const struct archive *archive, struct slice line, struct archive_article *article);
 
 /* `> TITLE, SOURCE, 2010-05-03 05:30`: title and source as they stand there, and the day; all of it, where there is none. */
