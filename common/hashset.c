@@ -11,12 +11,6 @@ void hashset_release(struct hashset *set)
 	*set = (struct hashset)HASHSET_INIT;
 }
 
-/* 0 stands for a free slot. */
-static uint64_t stored(uint64_t hash)
-{
-	return hash == 0 ? 1 : hash;
-}
-
 /* Where `hash` stands, or the free slot where it would. */
 static uint64_t *find(const struct hashset *set, uint64_t hash)
 {
@@ -45,7 +39,8 @@ bool hashset_add(struct hashset *set, uint64_t hash)
 {
 	uint64_t *slot;
 
-	hash = stored(hash);
+	if (hash == 0)
+		hash = 1;
 	if (set->count * 4 >= set->slot_count * 3)
 		grow(set);
 	slot = find(set, hash);
@@ -54,9 +49,4 @@ bool hashset_add(struct hashset *set, uint64_t hash)
 	*slot = hash;
 	set->count++;
 	return true;
-}
-
-bool hashset_has(const struct hashset *set, uint64_t hash)
-{
-	return set->slot_count > 0 && *find(set, stored(hash)) != 0;
 }

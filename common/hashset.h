@@ -26,6 +26,4 @@ static inline void hashset_expect(const struct hashset *set, uint64_t hash)
 /* False where it was there already. */
 bool hashset_add(struct hashset *set, uint64_t hash);
 
-bool hashset_has(const struct hashset *set, uint64_t hash);
-
 #endif
