@@ -43,10 +43,12 @@ struct archive_article {
 	struct slice behind;       /* text, too: behind the notice, without the line of the address */
 };
 
-/* Here and below `line` is valid UTF-8 without its newline; white space at its ends does not count. 78 of `mark` and nothing else. */
+/*
+ * Here and below `line` is valid UTF-8 without its newline. 78 of `mark` from its beginning on, and then nothing but white space.
+ */
 bool archive_is_rule(struct slice line, char mark);
 
-/* `Nyheter:` alone on a line. */
+/* `Nyheter:` alone on a line. White space at its ends does not count, here and below. */
 bool archive_opens_contents(const struct archive *archive, struct slice line);
 
 /* `Datum 2010-05-03` */

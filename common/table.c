@@ -61,6 +61,18 @@ bool table_begin(struct table *table, const struct line *line, const char *file,
 	return false;
 }
 
+/* The header row again, where files were pasted together. */
+static bool is_header_again(const struct table *table)
+{
+	struct slice row = buffer_slice(&table->rows.raw), header = buffer_slice(&table->header);
+
+	while (row.length > 0 && (row.data[row.length - 1] == '\n' || row.data[row.length - 1] == '\r'))
+		row.length--;
+	while (header.length > 0 && (header.data[header.length - 1] == '\n' || header.data[header.length - 1] == '\r'))
+		header.length--;
+	return slice_equal(row, header);
+}
+
 /* What was read; true for a row that is good, with its fields in UTF-8. */
 static bool take_answer(struct table *table, enum csvrows_answer answer)
 {
@@ -71,6 +83,10 @@ static bool take_answer(struct table *table, enum csvrows_answer answer)
 
 	if (answer == CSVROWS_MORE)
 		return false;
+	if (answer == CSVROWS_ROW && is_header_again(table)) {
+		audit_add(table->decoding->audit, AUDIT_MARKUP, bytes.length);
+		return false;
+	}
 	if (answer == CSVROWS_ROW && decoding_take_fields(table->decoding, &input, rows->fields, rows->field_count))
 		return true;
 	if (answer == CSVROWS_BAD)

@@ -194,6 +194,9 @@ ok 'and is named' said "kf-parse: testdata/columns/semicolons.csv:1: no column '
 kf-parse testdata/parse/dated.txt >"$work/articles.ndjson"
 status 'articles that were made already end with status 2' 2 kf-parse "$work/articles.ndjson"
 ok 'and are told so' said "kf-parse: $work/articles.ndjson:1:1: already an article, which has \"blocks\""
+cat testdata/columns/semicolons.csv testdata/columns/semicolons.csv >"$work/pasted.csv"
+is 'the header row of a table that was pasted behind another is no article' \
+	"$(kf-parse "$work/pasted.csv" | wc -l | tr -d ' ')" "$((2 * $(wc -l <testdata/columns/semicolons.ndjson)))"
 printf 'Rubrik;Datum;Text\nBron;i går;Den är lång.\n' >"$work/undated.csv"
 status 'a date that cannot be read ends with status 2' 2 kf-parse "$work/undated.csv"
 ok 'is told' said "kf-parse: $work/undated.csv:2: not a date: 'i går'"
