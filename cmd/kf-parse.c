@@ -306,12 +306,12 @@ static void take_record(struct parse *parse)
 		audit_add(&parse->assembly.audit, program->report.bad_lines > bad ? AUDIT_BAD : AUDIT_SPACE, bytes);
 		return;
 	}
-	if (record_find(&program->record, slice_of("blocks")) != NULL) {
+	cells_read_json(&parse->assembly.cells, &parse->columns, &program->record, &parse->texts);
+	if (parse->assembly.cells.values[COLUMNS_TEXT].length == 0 && record_find(&program->record, slice_of("blocks")) != NULL) {
 		program_refuse(program, "already an article, which has \"blocks\"");
 		audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
 		return;
 	}
-	cells_read_json(&parse->assembly.cells, &parse->columns, &program->record, &parse->texts);
 	take_cells(parse, bytes);
 }
 
