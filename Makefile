@@ -70,7 +70,7 @@ $(BUILD)/t/bench/%: $(BUILD)/t/bench/%.o
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
 
 $(GENERATORS): $(BUILD)/t/bench/grammar.o $(BUILD)/libkf.a
-$(BUILD)/t/bench/make-export: $(BUILD)/t/bench/clipping.o $(BUILD)/t/bench/wrapped.o
+$(BUILD)/t/bench/make-export: $(BUILD)/t/bench/clipping.o $(BUILD)/t/bench/wrap.o
 
 -include $(wildcard $(BUILD)/cmd/*.d $(BUILD)/common/*.d $(BUILD)/t/*/*.d)
 

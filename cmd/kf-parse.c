@@ -275,22 +275,26 @@ static void write_article(struct parse *parse, struct slice own_id)
 	output_line(&program->output);
 }
 
+/* Leaves the row or record at hand out, all of its bytes. */
+static void refuse(struct parse *parse, const char *reason, size_t bytes)
+{
+	program_refuse(&parse->program, reason);
+	audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
+}
+
 /* What the values of a row or a record make; the line says what to look at. */
 static void take_cells(struct parse *parse, size_t bytes)
 {
-	struct program *program = &parse->program;
 	const struct slice *values = parse->assembly.cells.values;
 	const struct rawtext *raw = &parse->raw;
 
 	if (values[COLUMNS_TEXT].length + values[COLUMNS_TITLE].length == 0) {
-		program_refuse(program, "neither a text nor a title that is known (see --map)");
-		audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
+		refuse(parse, "neither a text nor a title that is known (see --map)", bytes);
 	} else if (values[COLUMNS_TEXT].length > parse->max_article) {
-		program_refuse(program, "article too long (see --max-article)");
-		audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
+		refuse(parse, "article too long (see --max-article)", bytes);
 	} else {
 		if (!assembly_take_cells(&parse->assembly, bytes, &parse->article))
-			report_fault(&program->report, lines_shown_name(raw->file), raw->line_number, parse->assembly.cells.fault);
+			report_fault(&parse->program.report, lines_shown_name(raw->file), raw->line_number, parse->assembly.cells.fault);
 		write_article(parse, values[COLUMNS_ID]);
 	}
 }
@@ -307,12 +311,10 @@ static void take_record(struct parse *parse)
 		return;
 	}
 	cells_read_json(&parse->assembly.cells, &parse->columns, &program->record, &parse->texts);
-	if (parse->assembly.cells.values[COLUMNS_TEXT].length == 0 && record_find(&program->record, slice_of("blocks")) != NULL) {
-		program_refuse(program, "already an article, which has \"blocks\"");
-		audit_add(&parse->assembly.audit, AUDIT_BAD, bytes);
-		return;
-	}
-	take_cells(parse, bytes);
+	if (parse->assembly.cells.values[COLUMNS_TEXT].length == 0 && record_find(&program->record, slice_of("blocks")) != NULL)
+		refuse(parse, "already an article, which has \"blocks\"", bytes);
+	else
+		take_cells(parse, bytes);
 }
 
 /* The place and the bytes of the row are those of the line that is refused where it cannot be used. */

@@ -76,8 +76,6 @@ static void set_values(struct cells *cells, const struct archive_article *export
 	values[COLUMNS_AUTHOR] = exported->writer;
 	values[COLUMNS_PAGE] = exported->page;
 	values[COLUMNS_PLACEMENT] = exported->placement;
-	if (exported->medium != NULL)
-		values[COLUMNS_MEDIUM] = slice_of(exported->medium);
 	values[goes_on ? COLUMNS_LEAD : COLUMNS_TEXT] = exported->text;
 	if (goes_on)
 		values[COLUMNS_TEXT] = exported->behind;
@@ -92,6 +90,8 @@ void assembly_take_export(struct assembly *assembly, struct slice text, const st
 	article_clear(article);
 	set_values(&assembly->cells, exported);
 	cells_fill(&assembly->cells, article);
+	if (exported->medium != NULL)
+		article->medium = slice_of(exported->medium);
 	audit_add(audit, AUDIT_TEXT, exported->title.length);
 	audit_add(audit, AUDIT_NOTICE, exported->notice.length);
 	audit_add(audit, AUDIT_TYPED, text.length - exported->title.length - exported->notice.length - body);

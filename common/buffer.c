@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { READ_BYTES = 64 * 1024 };
+
 void buffer_release(struct buffer *buffer)
 {
 	free(buffer->data);
@@ -24,4 +26,13 @@ void buffer_add_number(struct buffer *buffer, unsigned long long number)
 		number /= 10;
 	} while (number > 0);
 	buffer_add(buffer, digits + at, sizeof digits - at);
+}
+
+bool buffer_add_file(struct buffer *buffer, FILE *file)
+{
+	size_t got;
+
+	while ((got = fread(buffer_reserve(buffer, READ_BYTES), 1, READ_BYTES, file)) > 0)
+		buffer->length += got;
+	return ferror(file) == 0;
 }

@@ -5,6 +5,8 @@
 #include "memory.h"
 #include "slice.h"
 
+#include <stdio.h>
+
 struct buffer {
 	char *data;
 	size_t length, capacity;
@@ -42,6 +44,9 @@ static inline void buffer_add_slice(struct buffer *buffer, struct slice slice)
 }
 
 void buffer_add_text(struct buffer *buffer, const char *text);
+/* Adds the rest of the file; false where it cannot be read. */
+bool buffer_add_file(struct buffer *buffer, FILE *file);
+
 void buffer_add_number(struct buffer *buffer, unsigned long long number);
 
 /* Lends the bytes until the buffer changes. */

@@ -9,12 +9,7 @@ enum { BYLINE_WORDS = 40, AGENCY_WORDS = 4, CAPITAL_WORDS = 3 };
 
 static void add_author(struct draft *draft, struct slice name)
 {
-	size_t start = draft->texts.length;
-
-	if (nameshape_is_capitals(name) && memchr(name.data, ' ', name.length) != NULL) {
-		unicode_add_title_case(&draft->texts, name);
-		name = draft_keep(draft, start);
-	}
+	name = nameshape_ordinary(&draft->texts, name);
 	for (size_t i = 0; i < draft->article->author_count; i++)
 		if (slice_equal(draft->article->authors[i], name))
 			return;

@@ -94,15 +94,9 @@ static void take_authors(struct cells *cells, struct article *article)
 	for (; names.length > 0; names = slice_part(names, behind, names.length)) {
 		struct slice raw = slice_part(names, 0, next_name(names, &behind));
 		struct slice name = mending_add_field(cells->mending, &cells->fields, raw);
-		size_t start = cells->fields.length;
 
-		if (name.length == 0)
-			continue;
-		if (nameshape_is_capitals(name) && memchr(name.data, ' ', name.length) != NULL) {
-			unicode_add_title_case(&cells->fields, name);
-			name = slice_part(buffer_slice(&cells->fields), start, cells->fields.length);
-		}
-		article_add_author(article, name);
+		if (name.length > 0)
+			article_add_author(article, nameshape_ordinary(&cells->fields, name));
 	}
 }
 

@@ -163,8 +163,8 @@ size_t decoding_place(struct slice line, struct slice shown, size_t at)
 	return place;
 }
 
-/* The first line that is no UTF-8, or, with `as_windows_1252`, no Windows-1252 either, is why the row cannot be read. */
-static void refuse_row(struct decoding *decoding, const struct decoding_input *input, bool as_windows_1252)
+/* The first line that is no UTF-8, or, where the row is Windows-1252, not that either, is why the row cannot be read. */
+static void refuse_row(struct decoding *decoding, const struct decoding_input *input)
 {
 	struct slice rest = input->bytes;
 	size_t number = input->line_number, good;
@@ -175,15 +175,14 @@ static void refuse_row(struct decoding *decoding, const struct decoding_input *i
 
 		decoding->line.length = 0;
 		good = utf8_valid(line.data, line.length);
-		if (good < line.length && as_windows_1252)
-			good = encoding_add_windows_1252(&decoding->line, line);
-		else
-			good = good < line.length ? utf8_count(line.data, good) : good;
+		if (good < line.length)
+			good = decoding->from_windows_1252 ? encoding_add_windows_1252(&decoding->line, line) : utf8_count(line.data, good);
 		if (newline == NULL || good < line.length)
 			break;
 		rest = slice_part(rest, line.length + 1, rest.length);
 	}
-	report_line(decoding->report, input->file, number, good + 1, as_windows_1252 ? "neither UTF-8 nor Windows-1252" : "not UTF-8");
+	report_line(decoding->report, input->file, number, good + 1,
+	    decoding->from_windows_1252 ? "neither UTF-8 nor Windows-1252" : "not UTF-8");
 }
 
 /* As decoding_take has it, the bytes of a row need not end in a newline. */
@@ -221,7 +220,7 @@ bool decoding_take_fields(struct decoding *decoding, const struct decoding_input
 		size_t start = lines->length;
 
 		if (!add_field(decoding, fields[i], is_utf8)) {
-			refuse_row(decoding, input, decoding->from_windows_1252);
+			refuse_row(decoding, input);
 			return false;
 		}
 		drop_nuls(lines, start);

@@ -33,8 +33,8 @@ void decoding_release(struct decoding *decoding);
 bool decoding_take(struct decoding *decoding, const struct decoding_input *input);
 
 /*
- * The same for the fields of a row, `input`: each becomes UTF-8 without NULs. False where the row cannot be read; that is reported, by the line and
- * column of what is bad.
+ * The same for the fields of a row, `input`: each becomes UTF-8 without NULs. False where the row cannot be read; that is
+ * reported, by the line and column of what is bad.
  */
 bool decoding_take_fields(struct decoding *decoding, const struct decoding_input *input, struct slice *fields, size_t count);
 

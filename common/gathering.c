@@ -14,12 +14,12 @@ void gathering_begin(struct gathering *gathering, const char *file, bool is_expo
 	cutter_begin(&gathering->cutter, is_export);
 }
 
-static bool is_blank(struct slice text)
+bool gathering_is_blank(struct slice line)
 {
 	static const char blanks[] = {' ', '\t', '\r', '\f', '\0'};
 
-	for (size_t i = 0; i < text.length; i++)
-		if (memchr(blanks, text.data[i], sizeof blanks) == NULL)
+	for (size_t i = 0; i < line.length; i++)
+		if (memchr(blanks, line.data[i], sizeof blanks) == NULL)
 			return false;
 	return true;
 }
@@ -83,7 +83,7 @@ static void add_line(struct gathering *gathering, struct slice text, size_t numb
 	struct buffer *bytes = &gathering->bytes;
 
 	if (gathering->line_number == 0) {
-		if (is_blank(text)) {
+		if (gathering_is_blank(text)) {
 			audit_add(gathering->audit, AUDIT_SPACE, text.length + 1);
 			return;
 		}
@@ -129,7 +129,7 @@ static void part(struct gathering *gathering, const struct line *line, size_t st
 	audit_add(gathering->audit, AUDIT_SEPARATORS, end - start);
 	if (gathering->too_long)
 		drop_too_long(gathering);
-	if (is_blank(before)) {
+	if (gathering_is_blank(before)) {
 		audit_add(gathering->audit, AUDIT_SPACE, before.length);
 	} else {
 		add_line(gathering, before, line->number);
@@ -138,7 +138,7 @@ static void part(struct gathering *gathering, const struct line *line, size_t st
 	gathering->end = gathering->rest = gathering->bytes.length;
 	gathering->rest_line = line->number;
 	gathering->next_line = line->number + 1;
-	if (is_blank(after)) {
+	if (gathering_is_blank(after)) {
 		audit_add(gathering->audit, AUDIT_SPACE, after.length + 1);
 	} else {
 		buffer_add_slice(&gathering->bytes, after);
@@ -260,7 +260,6 @@ static void add_between(struct gathering *gathering, size_t bytes)
 void gathering_end(struct gathering *gathering)
 {
 	struct cutter *cutter = &gathering->cutter;
-
 	struct buffer *bytes = &gathering->bytes;
 	bool breaks_off = cutter_breaks_off(cutter, buffer_slice(bytes));
 

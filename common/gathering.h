@@ -29,6 +29,9 @@ struct gathering {
 	bool too_long;                       /* the text was, and was reported */
 };
 
+/* Nothing stands on the line, in whatever encoding, but white space and NULs. */
+bool gathering_is_blank(struct slice line);
+
 void gathering_release(struct gathering *gathering);
 
 /* A file begins. */

@@ -90,16 +90,6 @@ static void read_builtin(struct list *list, const char *language, const char *na
 			read_text(list, (struct slice){(const char *)built_in->bytes, built_in->length}, columns);
 }
 
-/* Adds what the file holds; false where it cannot be read. */
-static bool slurp(FILE *file, struct buffer *text)
-{
-	size_t got;
-
-	while ((got = fread(buffer_reserve(text, 65536), 1, 65536, file)) > 0)
-		text->length += got;
-	return ferror(file) == 0;
-}
-
 static void read_file(struct list *list, const char *path, const char *const *columns, struct report *report)
 {
 	struct buffer text = BUFFER_INIT;
@@ -110,7 +100,7 @@ static void read_file(struct list *list, const char *path, const char *const *co
 			report_subject(report, path, strerror(errno));
 		return;
 	}
-	if (!slurp(file, &text))
+	if (!buffer_add_file(&text, file))
 		report_subject(report, path, strerror(errno));
 	else if (text.length > 0 && utf8_valid(text.data, text.length) < text.length)
 		report_subject(report, path, "not UTF-8");

@@ -105,3 +105,13 @@ bool nameshape_is_given(const struct lexicon *lexicon, struct slice text)
 	word.length = (size_t)(hyphen - word.data);
 	return (classes_of(lexicon, word) & LEXICON_SET(LEXICON_GIVEN)) != 0;
 }
+
+struct slice nameshape_ordinary(struct buffer *to, struct slice name)
+{
+	size_t start = to->length;
+
+	if (!nameshape_is_capitals(name) || memchr(name.data, ' ', name.length) == NULL)
+		return name;
+	unicode_add_title_case(to, name);
+	return slice_part(buffer_slice(to), start, to->length);
+}

@@ -15,6 +15,9 @@ size_t nameshape_words(const struct lexicon *lexicon, struct slice text);
 /* Every letter of the text is a capital, and there are two at least. */
 bool nameshape_is_capitals(struct slice text);
 
+/* The name in ordinary case: `ANNA BERG` is added to `to` as `Anna Berg`, and lent; any other name stays what it is. */
+struct slice nameshape_ordinary(struct buffer *to, struct slice name);
+
 /* The first word, or its first half where it has a hyphen, is on the list of given names. */
 bool nameshape_is_given(const struct lexicon *lexicon, struct slice text);
 

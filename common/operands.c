@@ -4,22 +4,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { READ_BYTES = 65536 };
-
 void operands_release(struct operands *operands)
 {
 	buffer_release(&operands->text);
 	free(operands->names);
 	*operands = (struct operands)OPERANDS_INIT;
-}
-
-static bool slurp(FILE *file, struct buffer *text)
-{
-	size_t got;
-
-	while ((got = fread(buffer_reserve(text, READ_BYTES), 1, READ_BYTES, file)) > 0)
-		text->length += got;
-	return ferror(file) == 0;
 }
 
 static void add_name(struct operands *operands, char *name)
@@ -51,7 +40,7 @@ bool operands_read(struct operands *operands, const char *path)
 
 	if (file == NULL)
 		return false;
-	good = slurp(file, &operands->text);
+	good = buffer_add_file(&operands->text, file);
 	if (!is_input)
 		fclose(file);
 	if (!good)

@@ -42,14 +42,6 @@ void rawtext_release(struct rawtext *raw)
 	table_release(&raw->table);
 }
 
-static bool is_blank(struct slice text)
-{
-	for (size_t i = 0; i < text.length; i++)
-		if (memchr(" \t\r\f", text.data[i], 4) == NULL)
-			return false;
-	return true;
-}
-
 /* Makes sure that `held` is the next line of the operands, where there is one. */
 static bool hold_line(struct rawtext *raw)
 {
@@ -115,7 +107,7 @@ static bool begin_file(struct rawtext *raw)
 	const struct encoding *encoding = raw->lines->encoding;
 	const char *why;
 
-	while (hold_line(raw) && is_blank(raw->held.text))
+	while (hold_line(raw) && gathering_is_blank(raw->held.text))
 		pass_line(raw, AUDIT_SPACE);
 	if (!raw->has_held)
 		return false;

@@ -27,7 +27,8 @@ struct rawtext {
 	enum rawtext_form form;              /* of what is now there */
 	const char *file;                    /* as struct line has it */
 	size_t line_number;                  /* on which it begins */
-	struct slice text;                   /* valid UTF-8, each line ended by \n; of a record, its line, of a row, its bytes; lent until the next */
+	struct slice text;                   /* valid UTF-8, each line ended by \n; lent until the next. Of a record its line, of */
+	                                     /* a row its bytes, as they were */
 	struct archive_article exported;     /* its pieces, of an exported article */
 	bool from_utf16;
 

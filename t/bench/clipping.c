@@ -1,6 +1,6 @@
 #include "clipping.h"
 
-#include "wrapped.h"
+#include "wrap.h"
 
 enum {
 	ARTICLES_A_DAY = 40,
@@ -209,7 +209,7 @@ static void make_body(struct clipping *clipping, struct grammar *grammar, size_t
 		grammar_expand(grammar, paragraph,
 		    i == 0 ? "<introduction>" : grammar_below(grammar, 5) < 2 ? "<narration> <narration>" : "<quote>");
 		if (style < 3)
-			wrapped_add(body, buffer_slice(paragraph));
+			wrap_add(body, buffer_slice(paragraph));
 		else
 			buffer_add_slice(body, buffer_slice(paragraph));
 		buffer_add_text(body, style == 3 ? "\n" : "\n\n");

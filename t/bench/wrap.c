@@ -1,4 +1,4 @@
-#include "wrapped.h"
+#include "wrap.h"
 
 enum { WIDTH = 83, LEAST = 75 };
 
@@ -32,7 +32,7 @@ static size_t line_end(struct slice text, size_t start, bool *parted)
 	return is_hyphen(text, at - 1) ? skip(text, start, WIDTH - 2) : at;
 }
 
-void wrapped_add(struct buffer *to, struct slice paragraph)
+void wrap_add(struct buffer *to, struct slice paragraph)
 {
 	size_t start = 0;
 	bool parted;
