@@ -54,13 +54,32 @@ static void take_predicate(
 	}
 }
 
+/* `rektorn, Eva Ek,`, `hans advokat, Eva Ek,`, `klubbens ordförande, Eva Ek.`: the one who has the role, told by name behind a comma. */
+static bool role_before_comma(
+    const struct reading *reading, const struct person_name *name, size_t begin, size_t end, struct role_phrase *role)
+{
+	const struct word *before;
+	uint64_t head;
+
+	if (name->first < begin + 2 || reading_word(reading, name->first - 1)->kind != WORD_COMMA || name->end >= end ||
+	    (reading_word(reading, name->end)->kind & (WORD_COMMA | WORD_STOP)) == 0 ||
+	    !role_before(reading, name->block, begin, name->first - 1, role) || is_of_several(reading, name->block, role))
+		return false;
+	before = role->first > begin ? reading_word(reading, role->first - 1) : NULL;
+	if (role->first < role->role_first || (before != NULL && word_is(before, LEXICON_POSSESSIVE)))
+		return true;
+	head = lexicon_classes(reading->lexicon, reading_ending(reading, name->block, role->head, LEXICON_SET(LEXICON_ROLE)));
+	return (head & LEXICON_SET(LEXICON_ROLE_DEFINITE)) && (before == NULL || before->kind == WORD_LETTERS);
+}
+
 void beside_look(struct person *person, const struct reading *reading, struct person_name *name)
 {
 	size_t begin = reading->first[name->block];
 	size_t end = reading_sentence_end(reading, name->first, reading->first[name->block + 1]);
 	struct role_phrase role;
+	bool in_commas = role_before_comma(reading, name, begin, end, &role);
 
-	if (role_before(reading, name->block, begin, name->first, &role)) {
+	if (in_commas || role_before(reading, name->block, begin, name->first, &role)) {
 		name->role_first = role.first;
 		take_role(person, reading, name->block, &role);
 	}
@@ -73,6 +92,6 @@ void beside_look(struct person *person, const struct reading *reading, struct pe
 		name->apposition_end = name->after = role.end;
 	}
 	take_predicate(person, reading, name, end);
-	if (name->after > name->end && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)
+	if ((in_commas || name->after > name->end) && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)
 		name->after++;
 }

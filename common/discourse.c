@@ -282,13 +282,3 @@ size_t discourse_only_person(const struct discourse *discourse, size_t block, si
 	}
 	return only;
 }
-
-const struct quote *discourse_pair(const struct discourse *discourse, size_t quote)
-{
-	size_t oldest = quote > QUOTES_BACK ? quote - QUOTES_BACK : 0;
-
-	while (quote-- > oldest)
-		if (discourse->quotes->items[quote].person_count > 1)
-			return &discourse->quotes->items[quote];
-	return NULL;
-}

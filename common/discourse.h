@@ -30,7 +30,4 @@ size_t discourse_topic(const struct discourse *discourse, size_t block, size_t l
 /* The only person whom the block names before word `limit`, in the genitive too; else PERSONS_NONE. */
 size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit);
 
-/* The latest quote before number `quote` with two speakers, for `de`; NULL where there is none near. */
-const struct quote *discourse_pair(const struct discourse *discourse, size_t quote);
-
 #endif

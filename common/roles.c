@@ -73,7 +73,8 @@ bool role_before(const struct reading *reading, size_t block, size_t lowest, siz
 {
 	size_t at = name, modifiers;
 
-	if (at == lowest || !reading_word(reading, at)->spaced || !role_is(reading, block, at - 1))
+	if (at == lowest || !(reading_word(reading, at)->spaced || reading_word(reading, at)->kind == WORD_COMMA) ||
+	    !role_is(reading, block, at - 1))
 		return false;
 	role->head = role->end = at;
 	role->head--;

@@ -15,7 +15,7 @@ struct role_phrase {
 /* Is the word something that people are called by? */
 bool role_is(const struct reading *reading, size_t block, size_t word);
 
-/* The phrase that ends before word `name`, beginning at `lowest` or later. */
+/* The phrase that ends before word `name`, a name or the comma before it, beginning at `lowest` or later. */
 bool role_before(const struct reading *reading, size_t block, size_t lowest, size_t name, struct role_phrase *role);
 
 /* The phrase that begins at word `at` and ends before a comma, a verb or `end`; `som är` may stand first. */

@@ -3,7 +3,7 @@
 #include "phrase.h"
 #include "roles.h"
 
-enum { PHRASE_WORDS = 8, APPOSITION_WORDS = 24 };
+enum { PHRASE_WORDS = 8, APPOSITION_WORDS = 24, KIN_WORDS = 3 };
 
 static void begin(struct subject *subject, enum subject_kind kind, size_t first, size_t end)
 {
@@ -219,11 +219,22 @@ static const struct person_name *name_that_ends(const struct scene *scene, size_
 	return NULL;
 }
 
+/* The word before the subject and what tells whose it is: before `hennes man` of `Eva Ek och hennes man Bo`. */
+static size_t word_before(const struct scene *scene, const struct subject *subject, size_t first)
+{
+	size_t at = subject->first - 1;
+
+	for (size_t passed = 0; passed < KIN_WORDS && at > first + passed && scene_is_small(scene, at - passed); passed++)
+		if (scene_is(scene, at - passed, LEXICON_POSSESSIVE))
+			return at - passed - 1;
+	return at;
+}
+
 /* `A och B säger`, `A (S), B och C säger`: the names before the last, in their order. */
 static void join_before(const struct scene *scene, size_t first, struct subject *subject)
 {
 	while (subject->name_count > 0 && subject->name_count < SUBJECT_NAMES && subject->first >= first + 2) {
-		size_t at = subject->first - 1;
+		size_t at = word_before(scene, subject, first);
 		const struct person_name *name;
 
 		if (!is_and(scene, at) && !(subject->name_count > 1 && scene_is_kind(scene, at, WORD_COMMA)))
