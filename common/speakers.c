@@ -20,20 +20,6 @@ static void name_by_pronoun(const struct discourse *discourse, struct quote *quo
 		quote_say(quote, discourse_pronoun(discourse, block, word));
 }
 
-/* `de två`, `båda`: nothing but whose number is told, of people who are known. */
-static bool is_number_of_them(const struct reading *reading, const struct subject *subject)
-{
-	static const char *const both[] = {"de", "båda", "bägge"};
-	struct slice first = lexicon_word(reading->lexicon, reading_word(reading, subject->first)->entry);
-	bool found = false;
-
-	for (size_t i = 0; i < sizeof both / sizeof *both; i++)
-		found |= slice_is(first, both[i]);
-	for (size_t at = subject->first; at < subject->end; at++)
-		found &= word_is(reading_word(reading, at), LEXICON_ARTICLE);
-	return found;
-}
-
 /* A word of the lists that only its place gives a capital. */
 static bool is_common_noun(const struct reading *reading, size_t block, size_t word)
 {
@@ -73,11 +59,9 @@ static void name_by_subject(const struct discourse *discourse, struct quote *quo
 
 	if (subject->pronoun != SIZE_MAX)
 		name_by_pronoun(discourse, quote, number, block, subject->pronoun);
-	else if (subject->kind == SUBJECT_PHRASE && is_number_of_them(discourse->reading, subject))
-		together_say(discourse->quotes, number, discourse->reading, discourse->persons, block, subject->first, quote);
 	for (size_t i = 0; i < subject->name_count; i++)
 		quote_say(quote, subject->names[i]->person);
-	if (subject->kind == SUBJECT_PHRASE && quote->person_count == 0)
+	if (subject->kind == SUBJECT_PHRASE)
 		name_by_phrase(discourse, quote, number, block);
 }
 

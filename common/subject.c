@@ -32,6 +32,20 @@ static void begin_name(struct subject *subject, const struct person_name *name)
 	add_name(subject, name);
 }
 
+/* The pronoun at `pronoun`, and how many there are (`de två`). */
+static void begin_pronoun(struct subject *subject, size_t pronoun, size_t end)
+{
+	begin(subject, SUBJECT_PRONOUN, pronoun, end);
+	subject->pronoun = pronoun;
+}
+
+/* `två` of `de två`. */
+static bool is_number_of_them(const struct scene *scene, size_t at, size_t first)
+{
+	return at > first && (scene_is(scene, at, LEXICON_ARTICLE) || scene_is_kind(scene, at, WORD_NUMBER)) &&
+	    scene_is(scene, at - 1, LEXICON_SUBJECT) && scene_is(scene, at - 1, LEXICON_PLURAL);
+}
+
 static bool is_and(const struct scene *scene, size_t word)
 {
 	return scene_is(scene, word, LEXICON_CONJUNCTION) && slice_is(scene_text(scene, word), "och");
@@ -164,8 +178,7 @@ bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject
 	}
 	if (scene_is(scene, at, LEXICON_SUBJECT) && (!slice_is(scene_text(scene, at), "de") || !phrase_at(scene, at, end, subject) ||
 						 subject->end == at + 1)) {
-		begin(subject, SUBJECT_PRONOUN, at, at + 1);
-		subject->pronoun = at;
+		begin_pronoun(subject, at, at + 1);
 		join_behind(scene, end, subject);
 		return true;
 	}
@@ -311,8 +324,11 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 		return true;
 	}
 	if (scene_is(scene, at - 1, LEXICON_SUBJECT)) {
-		begin(subject, SUBJECT_PRONOUN, at - 1, at);
-		subject->pronoun = at - 1;
+		begin_pronoun(subject, at - 1, at);
+		return true;
+	}
+	if (is_number_of_them(scene, at - 1, first)) {
+		begin_pronoun(subject, at - 2, at);
 		return true;
 	}
 	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_OBJECT)))
