@@ -72,6 +72,17 @@ static bool role_before_comma(
 	return (head & LEXICON_SET(LEXICON_ROLE_DEFINITE)) && (before == NULL || before->kind == WORD_LETTERS);
 }
 
+/* `Eva Ek (M)`, `moderaten Eva Ek`, whose role is told by the word at `head`, if it is not SIZE_MAX. */
+static void take_party(struct person *person, const struct reading *reading, const struct person_name *name, size_t head)
+{
+	uint32_t party = role_party(reading, name->end, reading->first[name->block + 1]);
+
+	if (party == 0 && head != SIZE_MAX && word_is(reading_word(reading, head), LEXICON_PARTY_MEMBER))
+		party = lexicon_base(reading->lexicon, reading_word(reading, head)->entry);
+	if (party != 0)
+		person->party = party;
+}
+
 void beside_look(struct person *person, const struct reading *reading, struct person_name *name)
 {
 	size_t begin = reading->first[name->block];
@@ -83,6 +94,7 @@ void beside_look(struct person *person, const struct reading *reading, struct pe
 		name->role_first = role.first;
 		take_role(person, reading, name->block, &role);
 	}
+	take_party(person, reading, name, name->role_first < name->first ? role.head : SIZE_MAX);
 	name->after = role_pass_age(reading, name->end, end);
 	name->apposition = name->apposition_end = name->after;
 	if (name->after + 1 < end && reading_word(reading, name->after)->kind == WORD_COMMA &&
