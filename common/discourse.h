@@ -7,6 +7,7 @@
 #ifndef KF_DISCOURSE_H
 #define KF_DISCOURSE_H
 
+#include "nameless.h"
 #include "quote.h"
 
 enum { DISCOURSE_BLOCKS = 24 };
@@ -20,6 +21,15 @@ struct discourse {
 
 /* Whom han, hon or hen at word `word` of `block` means; PERSONS_NONE where nobody fits. */
 size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word);
+
+/* The only person of the article, whatever the list of names says of the gender; PERSONS_NONE where there are none or more. */
+size_t discourse_only_one(const struct discourse *discourse, size_t word);
+
+/*
+ * The last subject without a name whom han, hon or hen at word `word` of `block` can mean, in this block or one of the two before it,
+ * with nobody named since who fits; else one of the title. False where there is none.
+ */
+bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, struct nameless *nameless);
 
 /*
  * Who the narration in `block` before word `limit` is about: its speaker in indirect speech, its subject, the person named last;

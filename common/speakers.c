@@ -1,6 +1,7 @@
 #include "speakers.h"
 
 #include "holders.h"
+#include "roles.h"
 #include "together.h"
 
 /* How many quotes without a name may stand before the first that has one. */
@@ -11,15 +12,6 @@ static bool is_named(const struct quote *quote)
 	return quote->person_count > 0 || quote->phrase.length > 0;
 }
 
-/* `de`, `hon` at word `word`. */
-static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block, size_t word)
-{
-	if (word_is(reading_word(discourse->reading, word), LEXICON_PLURAL))
-		together_say(discourse->quotes, number, discourse->reading, discourse->persons, block, word, quote);
-	else
-		quote_say(quote, discourse_pronoun(discourse, block, word));
-}
-
 /* A word of the lists that only its place gives a capital. */
 static bool is_common_noun(const struct reading *reading, size_t block, size_t word)
 {
@@ -28,6 +20,51 @@ static bool is_common_noun(const struct reading *reading, size_t block, size_t w
 	bool begins = word == reading->first[block] || reading_word(reading, word - 1)->ends_sentence;
 
 	return begins && !reading_word(reading, word)->capitals && word_is_any(reading_word(reading, word), nouns);
+}
+
+/* The words [first, end) of the block as the speaker. */
+static void say_phrase(const struct reading *reading, struct quote *quote, size_t block, size_t first, size_t end)
+{
+	quote->phrase = reading_text(reading, block, first, end);
+	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(reading, block, first);
+}
+
+/* The last speaker before the quote, if it is one person without a name (`en granne`), for a pronoun that nobody else fits. */
+static const struct quote *last_nameless(const struct discourse *discourse, size_t number)
+{
+	const struct quote *last = number > 0 ? &discourse->quotes->items[number - 1] : NULL;
+
+	if (last == NULL || last->person_count > 0 || last->phrase.length == 0)
+		return NULL;
+	if (last->has_clause && last->clause.subject.kind == SUBJECT_PHRASE &&
+	    !role_is(discourse->reading, last->clause_block, last->clause.subject.head))
+		return NULL;
+	return last;
+}
+
+/* `de`, `hon` at word `word`. */
+static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block, size_t word)
+{
+	const struct quote *last;
+	struct nameless nameless;
+	bool found;
+
+	if (word_is(reading_word(discourse->reading, word), LEXICON_PLURAL)) {
+		together_say(discourse->quotes, number, discourse->reading, discourse->persons, block, word, quote);
+		return;
+	}
+	found = discourse_nameless(discourse, block, word, &nameless);
+	if (!(found && nameless.is_new))
+		quote_say(quote, discourse_pronoun(discourse, block, word));
+	if (quote->person_count > 0)
+		return;
+	last = last_nameless(discourse, number);
+	if (found)
+		say_phrase(discourse->reading, quote, nameless.block, nameless.first, nameless.end);
+	else if (last != NULL)
+		quote_say_same(quote, last);
+	else
+		quote_say(quote, discourse_only_one(discourse, word));
 }
 
 /* A phrase: whoever has that role, else the words themselves. */
@@ -48,8 +85,7 @@ static void name_by_phrase(const struct discourse *discourse, struct quote *quot
 	}
 	if (quote->person_count > 0)
 		return;
-	quote->phrase = reading_text(reading, block, subject->mention_first, subject->end);
-	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(reading, block, subject->mention_first);
+	say_phrase(reading, quote, block, subject->mention_first, subject->end);
 }
 
 /* Names the speaker by the subject of the quote's clause, which stands in `block`. */
