@@ -1,6 +1,7 @@
 /* kf-quotes: who says what in articles. */
 #include "article_json.h"
 #include "confidence.h"
+#include "people.h"
 #include "program.h"
 #include "query.h"
 #include "quote_json.h"
@@ -15,25 +16,27 @@
 #include <unistd.h>
 
 static const char help[] =
-    "usage: kf-quotes [-hV] [-p name] [--color when] [--excel] [--exit-status]\n"
-    "                 [--explain] [--format name] [--kind kind] [--lexicon dir]\n"
-    "                 [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
-    "                 [--min-confidence share] [--progress] [--rejects file]\n"
-    "                 [--strict] [--verbose] [file ...]\n"
+    "usage: kf-quotes [-hV] [-p name] [--aliases file] [--color when] [--excel]\n"
+    "                 [--exit-status] [--explain] [--format name] [--kind kind]\n"
+    "                 [--lexicon dir] [--lexicon-only dir] [--line-buffered]\n"
+    "                 [--max-line size] [--min-confidence share] [--people file]\n"
+    "                 [--progress] [--rejects file] [--strict] [--verbose] [file ...]\n"
     "\n"
     "Extracts the quotes of articles: the words, the speaker, and where they stand.\n"
     "\n"
     "  -p, --person NAME      only quotes by the person; may be given again\n"
+    PROGRAM_ALIASES_HELP
     "      --color WHEN       colour the table: auto, always or never\n"
     "      --excel            CSV as Excel wants it\n"
     "      --explain          add why: the evidence for each quote\n"
     "      --format NAME      ndjson, csv, tsv or table\n"
     "      --kind KIND        only direct, indirect or mixed; may be given again\n"
     "      --min-confidence X only quotes of that confidence or more, from 0 to 1\n"
+    "      --people FILE      CSV of who is quoted, for --aliases once it is mended\n"
     PROGRAM_LEXICON_HELP
     PROGRAM_HELP;
 
-enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND, OPTION_MIN_CONFIDENCE };
+enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND, OPTION_MIN_CONFIDENCE, OPTION_PEOPLE };
 
 static const struct option options[] = {
     {"color", required_argument, NULL, OPTION_COLOR},
@@ -42,7 +45,9 @@ static const struct option options[] = {
     {"format", required_argument, NULL, OPTION_FORMAT},
     {"kind", required_argument, NULL, OPTION_KIND},
     {"min-confidence", required_argument, NULL, OPTION_MIN_CONFIDENCE},
+    {"people", required_argument, NULL, OPTION_PEOPLE},
     {"person", required_argument, NULL, 'p'},
+    PROGRAM_ALIASES_OPTIONS,
     PROGRAM_LEXICON_OPTIONS,
     PROGRAM_OPTIONS,
     {NULL, 0, NULL, 0},
@@ -66,6 +71,8 @@ struct quoter {
 	struct cited cited;
 	struct reasons reasons;
 	struct buffer head;                /* of the records of an article */
+	const char *people_path;           /* of --people; NULL for none */
+	struct people people;
 };
 
 static void take_format(struct quoter *quoter, const char *name)
@@ -116,12 +123,27 @@ static void take_option(struct quoter *quoter, int option)
 		if (!confidence_read(optarg, &quoter->min_confidence))
 			program_misused(&quoter->program, "--min-confidence: not a number from 0 to 1: '%s'", optarg);
 		break;
+	case OPTION_PEOPLE:
+		quoter->people_path = optarg;
+		break;
 	default:
 		program_option(&quoter->program, option, optarg);
 	}
 }
 
-/* Is somebody asked for among the speakers? */
+static void open_people(struct quoter *quoter)
+{
+	const char *path = quoter->people_path, *wrong;
+
+	if (path == NULL)
+		return;
+	wrong = strcmp(path, "-") == 0 ? "not a file: standard output is for quotes" :
+	    people_open(&quoter->people, path, quoter->program.name);
+	if (wrong != NULL)
+		program_misused(&quoter->program, "--people: %s: %s", path, wrong);
+}
+
+/* Is somebody asked for among the speakers, by an alias' name or by the article's own? */
 static bool is_asked_for(const struct quoter *quoter)
 {
 	const struct cited *cited = &quoter->cited;
@@ -131,8 +153,10 @@ static bool is_asked_for(const struct quoter *quoter)
 	for (size_t i = 0; i < cited->speaker_count; i++)
 		if (query_name_fits(&quoter->query, cited->speakers[i]))
 			return true;
-	return cited->speaker_count == 0 && cited->speaker.length > 0 &&
-	    query_name_fits(&quoter->query, buffer_slice(&cited->speaker));
+	for (size_t i = 0; i < cited->own_count; i++)
+		if (query_name_fits(&quoter->query, cited->own[i]))
+			return true;
+	return false;
 }
 
 /* The quotient is the double nearest to what the record says, as the option's own is. */
@@ -152,6 +176,8 @@ static void write_quote(struct quoter *quoter, const struct quote *quote, size_t
 	if (!is_asked_for(quoter))
 		return;
 	quoter->program.selected = true;
+	if (people_is_open(&quoter->people))
+		people_add(&quoter->people, &quoter->cited, quoter->program.records);
 	if (quoter->style.format != ROWS_NDJSON) {
 		quote_rows_add(
 		    &quoter->rows, quoter->style.format, quote, &quoter->cited, &quoter->article, number);
@@ -186,6 +212,8 @@ static int finish(struct quoter *quoter)
 {
 	if (quoter->style.format != ROWS_NDJSON)
 		rows_finish(&quoter->rows);
+	output_flush(&quoter->program.output);
+	people_finish(&quoter->people, &quoter->program.aliases, quoter->style.excel);
 	query_release(&quoter->query);
 	lexicon_release(&quoter->lexicon);
 	confidence_release(&quoter->confidence);
@@ -202,7 +230,9 @@ static int finish(struct quoter *quoter)
 
 int main(int argc, char **argv)
 {
-	struct quoter quoter = {.query = QUERY_INIT, .any_kind = true, .style = ROWS_STYLE_INIT, .cited = CITED_INIT};
+	struct quoter quoter = {
+	    .query = QUERY_INIT, .any_kind = true, .style = ROWS_STYLE_INIT, .cited = CITED_INIT, .people = PEOPLE_INIT,
+	};
 	int option;
 
 	program_init(&quoter.program, "kf-quotes", help, argv);
@@ -210,6 +240,8 @@ int main(int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
 		take_option(&quoter, option);
 	program_start(&quoter.program, argv + optind);
+	open_people(&quoter);
+	quoter.cited.aliases = &quoter.program.aliases;
 	lexicon_load(&quoter.lexicon, &quoter.program.lists, &quoter.program.report);
 	confidence_load(&quoter.confidence, &quoter.program.lists, &quoter.program.report);
 	if (quoter.style.format != ROWS_NDJSON)
