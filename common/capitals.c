@@ -60,7 +60,8 @@ static bool begins_with_given(const struct reading *reading, size_t block, size_
 	struct slice text = reading_word_text(reading, block, word);
 	const char *hyphen = memchr(text.data, '-', text.length);
 
-	if (hyphen == NULL)
+	/* `SO` of `SO-lärare` is no name, though the list has `So`. */
+	if (hyphen == NULL || (hyphen > text.data + 1 && text.data[1] >= 'A' && text.data[1] <= 'Z'))
 		return false;
 	text.length = (size_t)(hyphen - text.data);
 	return lexicon_classes(reading->lexicon, lexicon_find_any_case(reading->lexicon, text)) & LEXICON_SET(LEXICON_GIVEN);
@@ -137,6 +138,16 @@ static bool is_titled(const struct reading *reading, size_t block, const struct 
 	return role.first == begin || reading_word(reading, role.first - 1)->kind != WORD_COMMA;
 }
 
+/* `en av de andra forskarna`, unless companies are called that too. */
+static bool is_one_of(const struct reading *reading, size_t block, const struct role_phrase *role)
+{
+	uint32_t head = reading_ending(reading, block, role->head, LEXICON_SET(LEXICON_ROLE));
+
+	return role->head >= role->role_first + 2 && slice_is(reading_word_text(reading, block, role->role_first), "en") &&
+	    slice_is(reading_word_text(reading, block, role->role_first + 1), "av") &&
+	    (lexicon_classes(reading->lexicon, head) & LEXICON_SET(LEXICON_ROLE_FIRM)) == 0;
+}
+
 bool capitals_are_person(const struct reading *reading, size_t block, const struct capitals *run)
 {
 	size_t begin = reading->first[block], end = reading->first[block + 1];
@@ -151,7 +162,8 @@ bool capitals_are_person(const struct reading *reading, size_t block, const stru
 	if (role_pass_age(reading, run->end, end) > run->end)
 		return true;
 	if (run->end + 1 < end && reading_word(reading, run->end)->kind == WORD_COMMA &&
-	    role_behind(reading, block, run->end + 1, end, &role) && role.head == role.role_first)
+	    role_behind(reading, block, run->end + 1, end, &role) &&
+	    (role.head == role.role_first || is_one_of(reading, block, &role)))
 		return true;
 	if (reading_ending(reading, block, run->end - 1, LEXICON_SET(LEXICON_SURNAME_ENDING)) == 0)
 		return false;

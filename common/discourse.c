@@ -287,6 +287,22 @@ size_t discourse_topic(const struct discourse *discourse, size_t block, size_t l
 	return subject != PERSONS_NONE ? subject : person;
 }
 
+size_t discourse_topic_behind(const struct discourse *discourse, size_t block, size_t first)
+{
+	struct scene scene = scene_of(discourse, block);
+	size_t oldest, end;
+
+	names_of_block(discourse, block, SIZE_MAX, &oldest, &end);
+	while (end-- > oldest && discourse->persons->names[end].first >= first) {
+		const struct person_name *name = &discourse->persons->names[end];
+
+		if (name->person != PERSONS_NONE && !name->genitive && !discourse->quotes->taken[name->first] &&
+		    sentence_has_subject(&scene, name->role_first))
+			return name->person;
+	}
+	return PERSONS_NONE;
+}
+
 size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit)
 {
 	size_t first, end, only = PERSONS_NONE;

@@ -37,6 +37,9 @@ bool discourse_nameless(const struct discourse *discourse, size_t block, size_t 
  */
 size_t discourse_topic(const struct discourse *discourse, size_t block, size_t limit);
 
+/* The last person to be a subject of the narration in `block` at word `first` or later; else PERSONS_NONE. */
+size_t discourse_topic_behind(const struct discourse *discourse, size_t block, size_t first);
+
 /* The only person whom the block names before word `limit`, in the genitive too; else PERSONS_NONE. */
 size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit);
 

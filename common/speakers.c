@@ -161,6 +161,10 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 
 		if (!is_prose(discourse, block))
 			continue;
+		if (said != NULL && block < quote->block)
+			topic = discourse_topic_behind(discourse, block, said->spans[said->span_count - 1].end);
+		if (topic != PERSONS_NONE)
+			break;
 		if (said != NULL && is_named(said)) {
 			quote_say_same(quote, said);
 			return true;
@@ -173,11 +177,26 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 	return is_named(quote);
 }
 
-/* The first words of a text before anybody is named: whoever speaks next. */
+/* Whom the narration right behind the quote is about, where no other quote stands between: `Eva Ek ställer ner hinken.` */
+static size_t next_topic(const struct discourse *discourse, const struct quote *quote, const struct quote *next)
+{
+	size_t block = quote->block + 1, person;
+
+	if (block == reading_title(discourse->reading) || !is_prose(discourse, block) || (next != NULL && next->block == block &&
+	    next->kind == QUOTE_DIRECT))
+		return PERSONS_NONE;
+	person = discourse_topic(discourse, block, SIZE_MAX);
+	return person != PERSONS_NONE ? person : discourse_only_person(discourse, block, SIZE_MAX);
+}
+
+/* The first words of a text before anybody is named: whom the next paragraph is about, or whoever speaks next. */
 static bool by_next(struct discourse *discourse, struct quote *quote, size_t number)
 {
 	size_t count = discourse->quotes->count, last = number + NEXT_QUOTES < count ? number + NEXT_QUOTES : count;
 
+	quote_say(quote, next_topic(discourse, quote, number + 1 < count ? &discourse->quotes->items[number + 1] : NULL));
+	if (is_named(quote))
+		return true;
 	for (size_t i = number + 1; i < last; i++) {
 		const struct quote *next = &discourse->quotes->items[i];
 
