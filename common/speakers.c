@@ -1,11 +1,15 @@
 #include "speakers.h"
 
 #include "holders.h"
+#include "organisations.h"
 #include "roles.h"
 #include "together.h"
 
 /* How many quotes without a name may stand before the first that has one. */
 enum { NEXT_QUOTES = 256 };
+
+/* How many quotes back an organisation may have been named. */
+enum { ORGANISATIONS_BACK = 128 };
 
 static bool is_named(const struct quote *quote)
 {
@@ -67,6 +71,38 @@ static void name_by_pronoun(const struct discourse *discourse, struct quote *quo
 		quote_say(quote, discourse_only_one(discourse, word));
 }
 
+/* `bolaget` is the named organisation that spoke last. */
+static const struct quote *last_organisation(const struct discourse *discourse, size_t number)
+{
+	size_t oldest = number > ORGANISATIONS_BACK ? number - ORGANISATIONS_BACK : 0;
+
+	while (number-- > oldest) {
+		const struct quote *quote = &discourse->quotes->items[number];
+
+		if (quote->phrase.length > 0 && quote->person_count == 0 && !quote->phrase_begins_sentence && quote->has_clause &&
+		    quote->clause.subject.kind == SUBJECT_PHRASE &&
+		    reading_word(discourse->reading, quote->clause.subject.mention_first)->capital)
+			return quote;
+	}
+	return NULL;
+}
+
+/* `förbundet`, `bolaget`: the organisation that the text has named in full. */
+static bool by_organisation(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
+{
+	const struct subject *subject = &quote->clause.subject;
+	const struct quote *last;
+
+	if (subject->first + 1 != subject->end || !word_is(reading_word(discourse->reading, subject->first), LEXICON_ORGANISATION))
+		return false;
+	quote->phrase = organisation_meant(discourse->reading, block, subject->first);
+	last = quote->phrase.length == 0 && word_is(reading_word(discourse->reading, subject->first), LEXICON_ANY_ORGANISATION)
+	    ? last_organisation(discourse, number) : NULL;
+	if (last != NULL)
+		quote_say_same(quote, last);
+	return quote->phrase.length > 0;
+}
+
 /* A phrase: whoever has that role, else the words themselves. */
 static void name_by_phrase(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
 {
@@ -83,9 +119,8 @@ static void name_by_phrase(const struct discourse *discourse, struct quote *quot
 		else if ((role & LEXICON_SET(LEXICON_ROLE_PLURAL)) == 0)
 			quote_say(quote, holder_of_role(discourse->reading, discourse->persons, block, subject->head));
 	}
-	if (quote->person_count > 0)
-		return;
-	say_phrase(reading, quote, block, subject->mention_first, subject->end);
+	if (quote->person_count == 0 && !by_organisation(discourse, quote, number, block))
+		say_phrase(reading, quote, block, subject->mention_first, subject->end);
 }
 
 /* Names the speaker by the subject of the quote's clause, which stands in `block`. */
