@@ -1,6 +1,7 @@
 /* kf-quotes: who says what in articles. */
 #include "article_json.h"
 #include "confidence.h"
+#include "context.h"
 #include "program.h"
 #include "query.h"
 #include "quote_json.h"
@@ -15,16 +16,17 @@
 #include <unistd.h>
 
 static const char help[] =
-    "usage: kf-quotes [-hV] [-p name] [--color when] [--excel] [--exit-status]\n"
-    "                 [--explain] [--format name] [--kind kind] [--lexicon dir]\n"
-    "                 [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
-    "                 [--min-confidence share] [--progress] [--rejects file]\n"
-    "                 [--strict] [--verbose] [file ...]\n"
+    "usage: kf-quotes [-hV] [-p name] [--color when] [--context num] [--excel]\n"
+    "                 [--exit-status] [--explain] [--format name] [--kind kind]\n"
+    "                 [--lexicon dir] [--lexicon-only dir] [--line-buffered]\n"
+    "                 [--max-line size] [--min-confidence share] [--progress]\n"
+    "                 [--rejects file] [--strict] [--verbose] [file ...]\n"
     "\n"
     "Extracts the quotes of articles: the words, the speaker, and where they stand.\n"
     "\n"
     "  -p, --person NAME      only quotes by the person; may be given again\n"
     "      --color WHEN       colour the table: auto, always or never\n"
+    "      --context NUM      add before and after: so many sentences around the quote\n"
     "      --excel            CSV as Excel wants it\n"
     "      --explain          add why: the evidence for each quote\n"
     "      --format NAME      ndjson, csv, tsv or table\n"
@@ -33,10 +35,14 @@ static const char help[] =
     PROGRAM_LEXICON_HELP
     PROGRAM_HELP;
 
-enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND, OPTION_MIN_CONFIDENCE };
+enum {
+	OPTION_COLOR = PROGRAM_OWN, OPTION_CONTEXT, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND,
+	OPTION_MIN_CONFIDENCE
+};
 
 static const struct option options[] = {
     {"color", required_argument, NULL, OPTION_COLOR},
+    {"context", required_argument, NULL, OPTION_CONTEXT},
     {"excel", no_argument, NULL, OPTION_EXCEL},
     {"explain", no_argument, NULL, OPTION_EXPLAIN},
     {"format", required_argument, NULL, OPTION_FORMAT},
@@ -52,7 +58,7 @@ struct quoter {
 	struct program program;
 	struct query query;                /* of -p: people */
 	bool kinds[QUOTE_KINDS];           /* of --kind */
-	bool any_kind, explain;
+	bool any_kind, explain, wants_context;
 	double min_confidence;
 	struct rows_style style;
 	struct rows rows;
@@ -64,6 +70,7 @@ struct quoter {
 	struct persons persons;
 	struct quotes quotes;
 	struct cited cited;
+	struct context context;
 	struct reasons reasons;
 	struct buffer head;                /* of the records of an article */
 };
@@ -87,6 +94,14 @@ static void take_kind(struct quoter *quoter, const char *name)
 	quoter->any_kind = false;
 }
 
+static void take_context(struct quoter *quoter, const char *number)
+{
+	quoter->context.sentences = program_number(&quoter->program, "--context", number);
+	if (quoter->context.sentences > CONTEXT_MOST)
+		program_misused(&quoter->program, "--context: more than %d: '%s'", CONTEXT_MOST, number);
+	quoter->wants_context = true;
+}
+
 static void take_option(struct quoter *quoter, int option)
 {
 	switch (option) {
@@ -97,6 +112,9 @@ static void take_option(struct quoter *quoter, int option)
 	case OPTION_COLOR:
 		if (!terminal_colour(optarg, STDOUT_FILENO, &quoter->style.colour))
 			program_misused(&quoter->program, "--color: not auto, always or never: '%s'", optarg);
+		break;
+	case OPTION_CONTEXT:
+		take_context(quoter, optarg);
 		break;
 	case OPTION_EXCEL:
 		quoter->style.excel = true;
@@ -152,6 +170,8 @@ static void write_quote(struct quoter *quoter, const struct quote *quote, size_t
 	if (!is_asked_for(quoter))
 		return;
 	quoter->program.selected = true;
+	if (quoter->wants_context)
+		context_take(&quoter->context, quote, &quoter->reading, &quoter->cited);
 	if (quoter->style.format != ROWS_NDJSON) {
 		quote_rows_add(
 		    &quoter->rows, quoter->style.format, quote, &quoter->cited, &quoter->article, number);
@@ -177,6 +197,7 @@ static void quote_article(struct quoter *quoter)
 	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
 	confidence_weigh(&quoter->confidence, &quoter->quotes);
 	cited_begin(&quoter->cited);
+	context_begin(&quoter->context, &quoter->reading);
 	quote_write_head(&quoter->article, &quoter->head);
 	for (size_t i = 0; i < quoter->quotes.count; i++)
 		write_quote(quoter, &quoter->quotes.items[i], i + 1);
@@ -195,6 +216,7 @@ static int finish(struct quoter *quoter)
 	persons_release(&quoter->persons);
 	quotes_release(&quoter->quotes);
 	cited_release(&quoter->cited);
+	context_release(&quoter->context);
 	reasons_release(&quoter->reasons);
 	buffer_release(&quoter->head);
 	return program_finish(&quoter->program);
@@ -202,7 +224,8 @@ static int finish(struct quoter *quoter)
 
 int main(int argc, char **argv)
 {
-	struct quoter quoter = {.query = QUERY_INIT, .any_kind = true, .style = ROWS_STYLE_INIT, .cited = CITED_INIT};
+	struct quoter quoter = {.query = QUERY_INIT, .any_kind = true, .style = ROWS_STYLE_INIT, .cited = CITED_INIT,
+	    .context = CONTEXT_INIT};
 	int option;
 
 	program_init(&quoter.program, "kf-quotes", help, argv);
@@ -213,7 +236,7 @@ int main(int argc, char **argv)
 	lexicon_load(&quoter.lexicon, &quoter.program.lists, &quoter.program.report);
 	confidence_load(&quoter.confidence, &quoter.program.lists, &quoter.program.report);
 	if (quoter.style.format != ROWS_NDJSON)
-		quote_rows_init(&quoter.rows, &quoter.style, &quoter.program.output);
+		quote_rows_init(&quoter.rows, &quoter.style, quoter.wants_context, &quoter.program.output);
 	while (program_next(&quoter.program))
 		quote_article(&quoter);
 	return finish(&quoter);
