@@ -25,7 +25,7 @@ static const char help[] =
     "\n"
     "  -p, --person NAME      only quotes by the person; may be given again\n"
     "      --color WHEN       colour the table: auto, always or never\n"
-    "      --context NUM      add before and after: so many sentences around the quote\n"
+    "      --context NUM      add before and after: so many sentences each\n"
     "      --excel            CSV as Excel wants it\n"
     "      --explain          add why: the evidence for each quote\n"
     "      --format NAME      ndjson, csv, tsv, table or html\n"
@@ -179,7 +179,8 @@ static void quote_article(struct quoter *quoter)
 	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
 	confidence_weigh(&quoter->confidence, &quoter->quotes);
 	cited_begin(&quoter->cited);
-	context_begin(&quoter->context, &quoter->reading);
+	if (quoter->out.with_context)
+		context_begin(&quoter->context, &quoter->reading);
 	quote_output_take(&quoter->out, &quoter->reading);
 	for (size_t i = 0; i < quoter->quotes.count; i++)
 		write_quote(quoter, &quoter->quotes.items[i], i + 1);
