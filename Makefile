@@ -35,7 +35,7 @@ SCRIPTS := $(TESTS) $(wildcard t/*.sh t/bench/*.sh t/fuzz/*.sh common/*.sh) .ci/
 DEPS = CC='$(CC)' SEARCH='$(SEARCH)' common/deps.sh
 PROVE = prove -j2 --exec ''
 
-.PHONY: all units fuzzers deps deps-test demo check lint asan fuzz bench calibrate install uninstall dist clean help
+.PHONY: all units fuzzers deps deps-test demo check lint asan fuzz bench accuracy calibrate install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -123,6 +123,10 @@ bench: ## speed and memory beside jq, Miller, grep and wc
 	@$(DEPS) libraries bench
 	@$(MAKE) all $(BUILD)/t/bench/make-news $(BUILD)/t/bench/make-export $(BUILD)/t/bench/peak
 	@t/bench/bench.sh $(BUILD)
+
+accuracy: deps-test ## how well kf-quotes agrees with annotated articles; fails under t/accuracy.min
+	@$(MAKE) -s all
+	@KF_BUILD=$(BUILD) t/accuracy.sh
 
 calibrate: deps-test ## how often each rule of kf-quotes is right, anew: common/sv/confidence.csv
 	@$(MAKE) all

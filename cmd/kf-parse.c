@@ -294,7 +294,7 @@ static void take_cells(struct parse *parse, size_t bytes)
 		refuse(parse, "article too long (see --max-article)", bytes);
 	} else {
 		if (!assembly_take_cells(&parse->assembly, bytes, &parse->article))
-			report_fault(&parse->program.report, lines_shown_name(raw->file), raw->line_number, parse->assembly.cells.fault);
+			report_fault(&parse->program.report, lines_shown_name(raw->file), raw->line_number, 0, parse->assembly.cells.fault);
 		write_article(parse, values[COLUMNS_ID]);
 	}
 }

@@ -2,6 +2,7 @@
 #include "article_json.h"
 #include "confidence.h"
 #include "context.h"
+#include "people.h"
 #include "program.h"
 #include "query.h"
 #include "quote_output.h"
@@ -15,15 +16,17 @@
 #include <unistd.h>
 
 static const char help[] =
-    "usage: kf-quotes [-hV] [-p name] [--color when] [--context num] [--excel]\n"
-    "                 [--exit-status] [--explain] [--format name] [--kind kind]\n"
-    "                 [--lexicon dir] [--lexicon-only dir] [--line-buffered]\n"
-    "                 [--max-line size] [--min-confidence share] [--progress]\n"
+    "usage: kf-quotes [-hV] [-p name] [--aliases file] [--color when]\n"
+    "                 [--context num] [--excel] [--exit-status] [--explain]\n"
+    "                 [--format name] [--kind kind] [--lexicon dir]\n"
+    "                 [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
+    "                 [--min-confidence share] [--people file] [--progress]\n"
     "                 [--rejects file] [--strict] [--verbose] [file ...]\n"
     "\n"
     "Extracts the quotes of articles: the words, the speaker, and where they stand.\n"
     "\n"
     "  -p, --person NAME      only quotes by the person; may be given again\n"
+    PROGRAM_ALIASES_HELP
     "      --color WHEN       colour the table: auto, always or never\n"
     "      --context NUM      add before and after: so many sentences each\n"
     "      --excel            CSV as Excel wants it\n"
@@ -31,12 +34,13 @@ static const char help[] =
     "      --format NAME      ndjson, csv, tsv, table or html\n"
     "      --kind KIND        only direct, indirect or mixed; may be given again\n"
     "      --min-confidence X only quotes of that confidence or more, from 0 to 1\n"
+    "      --people FILE      CSV of who is quoted, for --aliases once it is mended\n"
     PROGRAM_LEXICON_HELP
     PROGRAM_HELP;
 
 enum {
 	OPTION_COLOR = PROGRAM_OWN, OPTION_CONTEXT, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND,
-	OPTION_MIN_CONFIDENCE
+	OPTION_MIN_CONFIDENCE, OPTION_PEOPLE
 };
 
 static const struct option options[] = {
@@ -47,7 +51,9 @@ static const struct option options[] = {
     {"format", required_argument, NULL, OPTION_FORMAT},
     {"kind", required_argument, NULL, OPTION_KIND},
     {"min-confidence", required_argument, NULL, OPTION_MIN_CONFIDENCE},
+    {"people", required_argument, NULL, OPTION_PEOPLE},
     {"person", required_argument, NULL, 'p'},
+    PROGRAM_ALIASES_OPTIONS,
     PROGRAM_LEXICON_OPTIONS,
     PROGRAM_OPTIONS,
     {NULL, 0, NULL, 0},
@@ -70,6 +76,8 @@ struct quoter {
 	struct cited cited;
 	struct context context;
 	struct reasons reasons;
+	const char *people_path;           /* of --people; NULL for none */
+	struct people people;
 };
 
 static void take_kind(struct quoter *quoter, const char *name)
@@ -123,12 +131,27 @@ static void take_option(struct quoter *quoter, int option)
 		if (!confidence_read(optarg, &quoter->min_confidence))
 			program_misused(&quoter->program, "--min-confidence: not a number from 0 to 1: '%s'", optarg);
 		break;
+	case OPTION_PEOPLE:
+		quoter->people_path = optarg;
+		break;
 	default:
 		program_option(&quoter->program, option, optarg);
 	}
 }
 
-/* Is somebody asked for among the speakers? */
+static void open_people(struct quoter *quoter)
+{
+	const char *path = quoter->people_path, *wrong;
+
+	if (path == NULL)
+		return;
+	wrong = strcmp(path, "-") == 0 ? "not a file: standard output is for quotes" :
+	    people_open(&quoter->people, path, quoter->program.name);
+	if (wrong != NULL)
+		program_misused(&quoter->program, "--people: %s: %s", path, wrong);
+}
+
+/* Is somebody asked for among the speakers, by an alias' name or by the article's own? */
 static bool is_asked_for(const struct quoter *quoter)
 {
 	const struct cited *cited = &quoter->cited;
@@ -138,8 +161,10 @@ static bool is_asked_for(const struct quoter *quoter)
 	for (size_t i = 0; i < cited->speaker_count; i++)
 		if (query_name_fits(&quoter->query, cited->speakers[i]))
 			return true;
-	return cited->speaker_count == 0 && cited->speaker.length > 0 &&
-	    query_name_fits(&quoter->query, buffer_slice(&cited->speaker));
+	for (size_t i = 0; i < cited->own_count; i++)
+		if (query_name_fits(&quoter->query, cited->own[i]))
+			return true;
+	return false;
 }
 
 /* The quotient is the double nearest to what the record says, as the option's own is. */
@@ -158,6 +183,8 @@ static void write_quote(struct quoter *quoter, const struct quote *quote, size_t
 	if (!is_asked_for(quoter))
 		return;
 	quoter->program.selected = true;
+	if (people_is_open(&quoter->people))
+		people_add(&quoter->people, &quoter->cited, quoter->program.records);
 	if (quoter->out.with_context)
 		context_take(&quoter->context, quote, &quoter->reading, &quoter->cited);
 	if (quoter->explain)
@@ -190,6 +217,8 @@ static void quote_article(struct quoter *quoter)
 static int finish(struct quoter *quoter)
 {
 	quote_output_end(&quoter->out);
+	output_flush(&quoter->program.output);
+	people_finish(&quoter->people, &quoter->program.aliases, quoter->out.style.excel);
 	query_release(&quoter->query);
 	lexicon_release(&quoter->lexicon);
 	confidence_release(&quoter->confidence);
@@ -206,8 +235,10 @@ static int finish(struct quoter *quoter)
 
 int main(int argc, char **argv)
 {
-	struct quoter quoter = {.query = QUERY_INIT, .any_kind = true, .out = QUOTE_OUTPUT_INIT, .cited = CITED_INIT,
-	    .context = CONTEXT_INIT};
+	struct quoter quoter = {
+	    .query = QUERY_INIT, .any_kind = true, .out = QUOTE_OUTPUT_INIT, .cited = CITED_INIT, .context = CONTEXT_INIT,
+	    .people = PEOPLE_INIT,
+	};
 	int option;
 
 	program_init(&quoter.program, "kf-quotes", help, argv);
@@ -215,6 +246,8 @@ int main(int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
 		take_option(&quoter, option);
 	program_start(&quoter.program, argv + optind);
+	open_people(&quoter);
+	quoter.cited.aliases = &quoter.program.aliases;
 	lexicon_load(&quoter.lexicon, &quoter.program.lists, &quoter.program.report);
 	confidence_load(&quoter.confidence, &quoter.program.lists, &quoter.program.report);
 	quoter.out.chosen_only = quoter.query.person_count > 0 || !quoter.any_kind || quoter.min_confidence > 0;

@@ -13,16 +13,17 @@
 #include <unistd.h>
 
 static const char help[] =
-    "usage: kf-stats [-hV] [-p name] [--by field[,field]] [--color when] [--excel]\n"
-    "                [--exit-status] [--format name] [--lexicon dir]\n"
-    "                [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
-    "                [--min num] [--progress] [--rejects file] [--sort measure]\n"
-    "                [--strict] [--top num] [--verbose] [file ...]\n"
+    "usage: kf-stats [-hV] [-p name] [--aliases file] [--by field[,field]]\n"
+    "                [--color when] [--excel] [--exit-status] [--format name]\n"
+    "                [--lexicon dir] [--lexicon-only dir] [--line-buffered]\n"
+    "                [--max-line size] [--min num] [--progress] [--rejects file]\n"
+    "                [--sort measure] [--strict] [--top num] [--verbose] [file ...]\n"
     "\n"
     "Counts records, their articles and words, with the first and last date, by the\n"
     "values of fields: quotes by speaker, mentions by name, articles by person.\n"
     "\n"
     "  -p, --person NAME      only records about the person\n"
+    PROGRAM_ALIASES_HELP
     "      --by FIELD[,FIELD] count by other fields; year and month are of the date\n"
     "      --color WHEN       colour the table: auto, always or never\n"
     "      --excel            CSV as Excel wants it\n"
@@ -44,6 +45,7 @@ static const struct option options[] = {
     {"person", required_argument, NULL, 'p'},
     {"sort", required_argument, NULL, OPTION_SORT},
     {"top", required_argument, NULL, OPTION_TOP},
+    PROGRAM_ALIASES_OPTIONS,
     PROGRAM_LEXICON_OPTIONS,
     PROGRAM_OPTIONS,
     {NULL, 0, NULL, 0},
@@ -127,18 +129,23 @@ static void choose_keys(struct stats *stats)
 	keys_add(&stats->keys, field);
 }
 
+/* Its own name is asked for, or the one that its alias has. */
 static bool is_fitting_name(void *context, struct slice name)
 {
-	return query_name_fits(context, name);
+	struct stats *stats = context;
+	struct aliases *aliases = &stats->program.aliases;
+
+	return query_name_fits(&stats->query, name) ||
+	    (aliases_are_there(aliases) && query_name_fits(&stats->query, aliases_find(aliases, name)));
 }
 
 static bool is_asked_for(struct stats *stats)
 {
-	struct field_sink names = {is_fitting_name, &stats->query};
+	struct field_sink names = {is_fitting_name, stats};
 
 	if (stats->query.person_count == 0)
 		return true;
-	return query_line_may_name(&stats->query, stats->program.line.text) &&
+	return (aliases_are_there(&stats->program.aliases) || query_line_may_name(&stats->query, stats->program.line.text)) &&
 	    facets_visit_names(&stats->facets, &stats->program.record, &names);
 }
 
@@ -210,6 +217,7 @@ int main(int argc, char **argv)
 
 	program_init(&stats.program, "kf-stats", help, argv);
 	facets_init(&stats.facets, &stats.program.lists, &stats.program.report);
+	stats.keys.aliases = &stats.program.aliases;
 	terminal_colour("auto", STDOUT_FILENO, &stats.shown.style.colour);
 	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
 		take_option(&stats, option);

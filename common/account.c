@@ -54,7 +54,7 @@ static void report_article(struct account *account, const char *file, size_t lin
 	buffer_add_text(reason, what);
 	buffer_add_slice(reason, title);
 	buffer_add_byte(reason, '\0');
-	report_fault(account->report, file, line, reason->data);
+	report_fault(account->report, file, line, 0, reason->data);
 }
 
 void account_find(struct account *account, const struct archive_article *article, const char *file, size_t line)

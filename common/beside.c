@@ -54,16 +54,47 @@ static void take_predicate(
 	}
 }
 
+/* `rektorn, Eva Ek,`, `hans advokat, Eva Ek,`, `klubbens ordförande, Eva Ek.`: the one who has the role, told by name behind a comma. */
+static bool role_before_comma(
+    const struct reading *reading, const struct person_name *name, size_t begin, size_t end, struct role_phrase *role)
+{
+	const struct word *before;
+	uint64_t head;
+
+	if (name->first < begin + 2 || reading_word(reading, name->first - 1)->kind != WORD_COMMA || name->end >= end ||
+	    (reading_word(reading, name->end)->kind & (WORD_COMMA | WORD_STOP)) == 0 ||
+	    !role_before(reading, name->block, begin, name->first - 1, role) || is_of_several(reading, name->block, role))
+		return false;
+	before = role->first > begin ? reading_word(reading, role->first - 1) : NULL;
+	if (role->first < role->role_first || (before != NULL && word_is(before, LEXICON_POSSESSIVE)))
+		return true;
+	head = lexicon_classes(reading->lexicon, reading_ending(reading, name->block, role->head, LEXICON_SET(LEXICON_ROLE)));
+	return (head & LEXICON_SET(LEXICON_ROLE_DEFINITE)) && (before == NULL || before->kind == WORD_LETTERS);
+}
+
+/* `Eva Ek (M)`, `moderaten Eva Ek`, whose role is told by the word at `head`, if it is not SIZE_MAX. */
+static void take_party(struct person *person, const struct reading *reading, const struct person_name *name, size_t head)
+{
+	uint32_t party = role_party(reading, name->end, reading->first[name->block + 1]);
+
+	if (party == 0 && head != SIZE_MAX && word_is(reading_word(reading, head), LEXICON_PARTY_MEMBER))
+		party = lexicon_base(reading->lexicon, reading_word(reading, head)->entry);
+	if (party != 0)
+		person->party = party;
+}
+
 void beside_look(struct person *person, const struct reading *reading, struct person_name *name)
 {
 	size_t begin = reading->first[name->block];
 	size_t end = reading_sentence_end(reading, name->first, reading->first[name->block + 1]);
 	struct role_phrase role;
+	bool in_commas = role_before_comma(reading, name, begin, end, &role);
 
-	if (role_before(reading, name->block, begin, name->first, &role)) {
+	if (in_commas || role_before(reading, name->block, begin, name->first, &role)) {
 		name->role_first = role.first;
 		take_role(person, reading, name->block, &role);
 	}
+	take_party(person, reading, name, name->role_first < name->first ? role.head : SIZE_MAX);
 	name->after = role_pass_age(reading, name->end, end);
 	name->apposition = name->apposition_end = name->after;
 	if (name->after + 1 < end && reading_word(reading, name->after)->kind == WORD_COMMA &&
@@ -73,6 +104,6 @@ void beside_look(struct person *person, const struct reading *reading, struct pe
 		name->apposition_end = name->after = role.end;
 	}
 	take_predicate(person, reading, name, end);
-	if (name->after > name->end && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)
+	if ((in_commas || name->after > name->end) && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)
 		name->after++;
 }

@@ -20,6 +20,17 @@ static bool is_mere_function(const struct reading *reading, size_t at, size_t en
 	return !(before_capital && word_is_any(word, LEXICON_SET(LEXICON_GIVEN_FEMALE) | LEXICON_SET(LEXICON_GIVEN_MALE)));
 }
 
+/* `”Kulan”` of `Karl ”Kulan” Ek`: the word behind the nickname, which stands between a given name and a surname; `at` for none. */
+static size_t pass_nickname(const struct reading *reading, size_t at, size_t end)
+{
+	const struct word *word = reading_word(reading, at);
+
+	if (at + 3 >= end || word->kind != WORD_MARK || !word_is(word - 1, LEXICON_GIVEN) || !is_capital(word + 1) ||
+	    word[1].spaced || word[2].kind != WORD_MARK || word[2].spaced || !is_capital(word + 3) || !word[3].spaced)
+		return at;
+	return at + 3;
+}
+
 /* The word behind the run that goes on at `at`. */
 static size_t run_end(const struct reading *reading, size_t at, size_t end)
 {
@@ -30,6 +41,8 @@ static size_t run_end(const struct reading *reading, size_t at, size_t end)
 
 		if (is_capital(word) && !word->capitals && !word_is_any(word, LEXICON_FUNCTION))
 			at++;
+		else if (pass_nickname(reading, at, end) > at)
+			at = pass_nickname(reading, at, end);
 		else if (word_is(word, LEXICON_NAME_PARTICLE) && at + 1 < longest && is_capital(reading_word(reading, at + 1)))
 			at += 2;
 		else if (word_is(word, LEXICON_NAME_PARTICLE) && at + 2 < longest &&

@@ -1,12 +1,16 @@
 #include "cited.h"
 
+#include "names.h"
 #include "unicode.h"
 #include "utf8.h"
+
+static const char *const gender_names[] = {"", "female", "male"};
 
 void cited_release(struct cited *cited)
 {
 	buffer_release(&cited->text);
 	buffer_release(&cited->speaker);
+	buffer_release(&cited->phrase);
 	buffer_release(&cited->role);
 }
 
@@ -81,22 +85,31 @@ static void take_role(struct cited *cited, const struct person *person)
 	cited->gender = person->gender;
 }
 
+static void take_speaker(struct cited *cited, struct slice own)
+{
+	struct slice name = aliases_find(cited->aliases, own);
+
+	cited->own[cited->own_count++] = own;
+	for (size_t i = 0; i < cited->speaker_count; i++)
+		if (slice_equal(cited->speakers[i], name))
+			return;
+	cited->speakers[cited->speaker_count++] = name;
+}
+
 static void take_speakers(struct cited *cited, const struct quote *quote, const struct persons *persons)
 {
-	cited->speaker.length = 0;
-	cited->speaker_count = 0;
+	cited->speaker.length = cited->phrase.length = 0;
+	cited->speaker_count = cited->own_count = 0;
 	if (quote->phrase_begins_sentence)
-		add_small(&cited->speaker, quote->phrase);
+		add_small(&cited->phrase, quote->phrase);
 	else
-		buffer_add_slice(&cited->speaker, quote->phrase);
-	for (size_t i = 0; i < quote->person_count; i++) {
-		struct slice name = persons->items[quote->persons[i]].name;
-
-		if (i > 0)
-			buffer_add_text(&cited->speaker, i + 1 == quote->person_count ? " och " : ", ");
-		buffer_add_slice(&cited->speaker, name);
-		cited->speakers[cited->speaker_count++] = name;
-	}
+		buffer_add_slice(&cited->phrase, quote->phrase);
+	if (cited->phrase.length > 0)
+		take_speaker(cited, buffer_slice(&cited->phrase));
+	for (size_t i = 0; i < quote->person_count; i++)
+		take_speaker(cited, persons->items[quote->persons[i]].name);
+	for (size_t i = 0; i < cited->speaker_count; i++)
+		names_add_joint(&cited->speaker, cited->speakers[i], i, cited->speaker_count);
 }
 
 static void take_clause(struct cited *cited, const struct quote *quote, const struct reading *reading)
@@ -129,6 +142,11 @@ void cited_take(struct cited *cited, const struct quote *quote, const struct rea
 	cited->org = (struct slice){NULL, 0};
 	cited->gender = GENDER_UNKNOWN;
 	cited->before = cited->after = (struct slice){NULL, 0};
-	if (quote->person_count == 1)
+	if (cited->speaker_count == 1 && quote->person_count > 0)
 		take_role(cited, &persons->items[quote->persons[0]]);
+}
+
+const char *cited_gender_name(enum gender gender)
+{
+	return gender_names[gender];
 }

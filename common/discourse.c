@@ -1,9 +1,10 @@
 #include "discourse.h"
 
 #include "holders.h"
+#include "sentence.h"
 
 /* How far back is searched in a block that does not end: words, names, quotes. */
-enum { WORDS_BACK = 512, NAMES_BACK = 128, QUOTES_BACK = 128, ADVERBS = 8 };
+enum { WORDS_BACK = 512, NAMES_BACK = 128, QUOTES_BACK = 128, NAMELESS_BLOCKS = 3 };
 
 static bool is_narration(const struct discourse *discourse, size_t block)
 {
@@ -36,48 +37,6 @@ static struct scene scene_of(const struct discourse *discourse, size_t block)
 {
 	return (struct scene){.reading = discourse->reading, .persons = discourse->persons, .block = block,
 	    .first = discourse->reading->first[block], .end = discourse->reading->first[block + 1], .label = SCENE_NONE};
-}
-
-static bool begins_sentence(const struct scene *scene, size_t at)
-{
-	return at == scene->first || scene_word(scene, at - 1)->ends_sentence;
-}
-
-/* The first of the adverbs right before word `at` in its sentence; `at` where there are none. */
-static size_t first_adverb(const struct scene *scene, size_t at)
-{
-	for (size_t passed = 0; passed < ADVERBS && !begins_sentence(scene, at); passed++) {
-		if (!scene_is(scene, at - 1, LEXICON_ADVERB))
-			break;
-		at--;
-	}
-	return at;
-}
-
-/* Is somebody the subject before the verb at `verb`, so that what follows it is an object? */
-static bool has_subject_before(const struct scene *scene, size_t verb)
-{
-	size_t at = first_adverb(scene, verb);
-
-	if (begins_sentence(scene, at))
-		return false;
-	return persons_at(scene->persons, at - 1) != NULL ||
-	    scene_is_any(scene, at - 1,
-		LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_NOBODY));
-}
-
-/* Is the name the subject of its clause: does it begin it, or stand behind the verb that something else is before? */
-static bool is_subject(const struct scene *scene, const struct person_name *name)
-{
-	size_t at = first_adverb(scene, name->role_first);
-
-	if (begins_sentence(scene, at))
-		return true;
-	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_CONJUNCTION)))
-		return !scene_is(scene, at - 1, LEXICON_PREPOSITION);
-	if (scene_is_kind(scene, at - 1, WORD_COMMA))
-		return false;
-	return clause_is_finite(scene, at - 1) && !has_subject_before(scene, at - 1);
 }
 
 static bool gender_fits(const struct person *person, enum gender gender)
@@ -153,7 +112,7 @@ static size_t person_in_block(
 		if (name->person == PERSONS_NONE || name->genitive ||
 		    !gender_fits(&discourse->persons->items[name->person], gender) || in_direct_speech(discourse, name))
 			continue;
-		if (is_subject(&scene, name)) {
+		if (sentence_has_subject(&scene, name->role_first)) {
 			*is_weak = false;
 			return name->person;
 		}
@@ -208,14 +167,76 @@ size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t
 	enum gender gender = gender_of_pronoun(reading_word(discourse->reading, word));
 	size_t person = look_back(discourse, block, word, gender);
 
-	if (person == PERSONS_NONE && discourse->persons->count == 1) {
-		/* The text knows better than the list of names. */
-		discourse->persons->items[0].gender = gender;
-		return 0;
-	}
 	if (person != PERSONS_NONE && discourse->persons->items[person].gender == GENDER_UNKNOWN)
 		discourse->persons->items[person].gender = gender;
 	return person;
+}
+
+/* Is the name, outside of speech, more than an object of what a pronoun does: `Hon klappar Eva Ek på axeln.`? */
+static bool is_told_of(const struct discourse *discourse, const struct person_name *name)
+{
+	struct scene scene = scene_of(discourse, name->block);
+	size_t sentence = reading_sentence_start(discourse->reading, name->role_first, scene.first);
+
+	if (name->genitive || in_direct_speech(discourse, name))
+		return false;
+	return sentence_has_subject(&scene, name->role_first) || clause_is_finite(&scene, name->end) ||
+	    !(scene_is(&scene, sentence, LEXICON_SUBJECT) || scene_is(&scene, sentence, LEXICON_ARTICLE));
+}
+
+size_t discourse_only_one(const struct discourse *discourse, size_t word)
+{
+	if (discourse->persons->count != 1)
+		return PERSONS_NONE;
+	/* The text knows better than the list of names. */
+	discourse->persons->items[0].gender = gender_of_pronoun(reading_word(discourse->reading, word));
+	return 0;
+}
+
+/* Does anybody whose gender fits speak, or is told of, at word `first` or later, before word `word`? */
+static bool is_named_since(const struct discourse *discourse, size_t first, size_t word, enum gender gender)
+{
+	const struct persons *persons = discourse->persons;
+	const struct quotes *quotes = discourse->quotes;
+
+	for (size_t i = persons_names_before(persons, word); i-- > 0 && persons->names[i].first >= first;)
+		if (persons->names[i].person != PERSONS_NONE &&
+		    gender_fits(&persons->items[persons->names[i].person], gender) &&
+		    is_told_of(discourse, &persons->names[i]))
+			return true;
+	for (size_t i = quotes_before(quotes, word); i-- > 0 && quotes->items[i].spans[0].start >= first;)
+		if (i < discourse->settled && quotes->items[i].person_count == 1 &&
+		    gender_fits(&persons->items[quotes->items[i].persons[0]], gender))
+			return true;
+	return false;
+}
+
+/* The last nameless subject of the block before word `limit` that is not spoken of in a quote. */
+static bool nameless_in_narration(
+    const struct discourse *discourse, size_t block, size_t limit, enum gender gender, struct nameless *nameless)
+{
+	while (nameless_in_block(discourse->reading, discourse->persons, block, limit, gender, nameless)) {
+		if (!discourse->quotes->taken[nameless->first])
+			return true;
+		limit = nameless->first;
+	}
+	return false;
+}
+
+bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, struct nameless *nameless)
+{
+	enum gender gender = gender_of_pronoun(reading_word(discourse->reading, word));
+	size_t limit = word;
+
+	for (size_t at = block + 1, looked = 0; at-- > 0 && looked < NAMELESS_BLOCKS; limit = SIZE_MAX) {
+		if (!is_narration(discourse, at))
+			continue;
+		looked++;
+		if (nameless_in_narration(discourse, at, limit, gender, nameless))
+			return !is_named_since(discourse, nameless->first, word, gender);
+	}
+	return nameless_in_block(
+	    discourse->reading, discourse->persons, reading_title(discourse->reading), SIZE_MAX, gender, nameless);
 }
 
 /* `Rektorn är nöjd.`: whom the definite role that begins a sentence means, the latest such sentence first. */
@@ -281,14 +302,4 @@ size_t discourse_only_person(const struct discourse *discourse, size_t block, si
 		only = name->person;
 	}
 	return only;
-}
-
-const struct quote *discourse_pair(const struct discourse *discourse, size_t quote)
-{
-	size_t oldest = quote > QUOTES_BACK ? quote - QUOTES_BACK : 0;
-
-	while (quote-- > oldest)
-		if (discourse->quotes->items[quote].person_count > 1)
-			return &discourse->quotes->items[quote];
-	return NULL;
 }

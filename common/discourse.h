@@ -7,6 +7,7 @@
 #ifndef KF_DISCOURSE_H
 #define KF_DISCOURSE_H
 
+#include "nameless.h"
 #include "quote.h"
 
 enum { DISCOURSE_BLOCKS = 24 };
@@ -21,6 +22,15 @@ struct discourse {
 /* Whom han, hon or hen at word `word` of `block` means; PERSONS_NONE where nobody fits. */
 size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word);
 
+/* The only person of the article, whatever the list of names says of the gender; PERSONS_NONE where there are none or more. */
+size_t discourse_only_one(const struct discourse *discourse, size_t word);
+
+/*
+ * The last subject without a name whom han, hon or hen at word `word` of `block` can mean, in this block or one of the two before it,
+ * with nobody named since who fits; else one of the title. False where there is none.
+ */
+bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, struct nameless *nameless);
+
 /*
  * Who the narration in `block` before word `limit` is about: its speaker in indirect speech, its subject, the person named last;
  * else PERSONS_NONE.
@@ -29,8 +39,5 @@ size_t discourse_topic(const struct discourse *discourse, size_t block, size_t l
 
 /* The only person whom the block names before word `limit`, in the genitive too; else PERSONS_NONE. */
 size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit);
-
-/* The latest quote before number `quote` with two speakers, for `de`; NULL where there is none near. */
-const struct quote *discourse_pair(const struct discourse *discourse, size_t quote);
 
 #endif

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FIRST_SLOTS = 1024 };
+
 void hashset_release(struct hashset *set)
 {
 	free(set->slots);
@@ -24,7 +26,7 @@ static uint64_t *find(const struct hashset *set, uint64_t hash)
 static void grow(struct hashset *set)
 {
 	struct hashset old = *set;
-	size_t wanted = old.slot_count == 0 ? 1024 : old.slot_count * 2, capacity = 0;
+	size_t wanted = old.slot_count == 0 ? FIRST_SLOTS : old.slot_count * 2, capacity = 0;
 
 	set->slots = memory_room(NULL, &capacity, wanted, sizeof *set->slots);
 	set->slot_count = wanted;
@@ -33,6 +35,15 @@ static void grow(struct hashset *set)
 		if (old.slots[i] != 0)
 			*find(set, old.slots[i]) = old.slots[i];
 	free(old.slots);
+}
+
+void hashset_clear(struct hashset *set)
+{
+	if (set->slot_count > FIRST_SLOTS)
+		hashset_release(set);
+	else if (set->count > 0)
+		memset(set->slots, 0, set->slot_count * sizeof *set->slots);
+	set->count = 0;
 }
 
 bool hashset_add(struct hashset *set, uint64_t hash)

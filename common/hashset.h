@@ -23,6 +23,9 @@ static inline void hashset_expect(const struct hashset *set, uint64_t hash)
 		__builtin_prefetch(&set->slots[(size_t)hash & (set->slot_count - 1)], 1);
 }
 
+/* Forgets all. It costs no more than the adding did. */
+void hashset_clear(struct hashset *set);
+
 /* False where it was there already. */
 bool hashset_add(struct hashset *set, uint64_t hash);
 

@@ -62,6 +62,29 @@ static bool has_role(const struct lexicon *lexicon, const struct persons *person
 	return has;
 }
 
+/* The party whose member or leader the word in lower case means: `moderaten`, `m-ledaren`; 0 for none. */
+static uint32_t party_of(const struct lexicon *lexicon, struct slice word)
+{
+	const char *hyphen = memchr(word.data, '-', word.length);
+	uint32_t entry = lexicon_find(lexicon, word);
+
+	if (lexicon_classes(lexicon, entry) & LEXICON_SET(LEXICON_PARTY_MEMBER))
+		return lexicon_base(lexicon, entry);
+	entry = hyphen != NULL ? lexicon_find(lexicon, (struct slice){word.data, (size_t)(hyphen - word.data)}) : 0;
+	return lexicon_classes(lexicon, entry) & LEXICON_SET(LEXICON_PARTY) ? entry : 0;
+}
+
+/* The last person of the party to be named before the word. */
+static size_t find_member(const struct persons *persons, size_t word, uint32_t party)
+{
+	size_t before = persons_names_before(persons, word), oldest = before > NAMES_AROUND ? before - NAMES_AROUND : 0;
+
+	for (size_t i = before; party != 0 && i-- > oldest;)
+		if (persons->names[i].person != PERSONS_NONE && persons->items[persons->names[i].person].party == party)
+			return persons->names[i].person;
+	return PERSONS_NONE;
+}
+
 /* Who has that role: the last to be named before the word, else the first behind it. */
 static size_t find_role(
     const struct reading *reading, const struct persons *persons, size_t word, uint32_t base, struct slice wanted)
@@ -89,6 +112,8 @@ size_t holder_of_role(const struct reading *reading, const struct persons *perso
 		return PERSONS_NONE;
 	unicode_add_lower(&wanted, reading_word_text(reading, block, word));
 	found = find_role(reading, persons, word, base, buffer_slice(&wanted));
+	if (found == PERSONS_NONE)
+		found = find_member(persons, word, party_of(lexicon, buffer_slice(&wanted)));
 	buffer_release(&wanted);
 	if (found != PERSONS_NONE && is_introduced_unnamed(reading, persons, block, word, base, found))
 		return PERSONS_NONE;

@@ -99,3 +99,10 @@ struct slice names_shortest(struct slice asked)
 		cut(&asked, endings[i]);
 	return asked;
 }
+
+void names_add_joint(struct buffer *to, struct slice name, size_t number, size_t count)
+{
+	if (number > 0)
+		buffer_add_text(to, number + 1 == count ? " och " : ", ");
+	buffer_add_slice(to, name);
+}

@@ -17,4 +17,10 @@ bool names_match(struct slice asked, struct slice name);
 /* The shortest beginning of `asked` that names_match may look for: every name that `asked` means holds it, in some case. */
 struct slice names_shortest(struct slice asked);
 
+/* Bytes that names_add_joint adds to a name, at most. */
+enum { NAMES_BETWEEN = sizeof " och " - 1 };
+
+/* Adds one of `count` names that stand for one speaker together, from 0: `A`, `A och B`, `A, B och C`. */
+void names_add_joint(struct buffer *to, struct slice name, size_t number, size_t count);
+
 #endif

@@ -1,16 +1,18 @@
 #include "output.h"
 
 #include "clean.h"
+#include "report.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static void failed(const struct output *output)
+void output_fail(const struct output *output)
 {
-	fprintf(stderr, "%s: write error: %s\n", output->tool, strerror(errno));
+	struct report report = REPORT_INIT(output->tool);
+
+	report_subject(&report, output->path != NULL ? output->path : "write error", strerror(errno));
 	exit(2);
 }
 
@@ -25,7 +27,7 @@ static void write_all(const struct output *output, struct slice bytes)
 		if (written < 0 && errno == EINTR)
 			continue;
 		if (written < 0)
-			failed(output);
+			output_fail(output);
 		at += written;
 		left -= (size_t)written;
 	}
@@ -49,6 +51,6 @@ void output_finish(struct output *output)
 {
 	output_flush(output);
 	if (close(output->descriptor) != 0 && errno != EINTR)
-		failed(output);
+		output_fail(output);
 	buffer_release(&output->pending);
 }

@@ -12,6 +12,7 @@ struct person {
 	struct slice role_head;      /* the word of `role` that says what the person is: `chefen` of `IT-chefen på X` */
 	bool role_begins_sentence;   /* so that its capital may not be its own: `Rektorn Eva Ek` */
 	uint32_t role_base;          /* the lexicon's entry of its indefinite form, `chef`; 0 for none */
+	uint32_t party;              /* the lexicon's entry of its letter; 0 for none */
 	enum gender gender;
 	size_t block, first, end;    /* the words of the fullest form */
 	size_t last_name;            /* number of the latest of its names while names are resolved */

@@ -88,6 +88,12 @@ size_t phrase_name_start(const struct scene *scene, size_t first, size_t end)
 	return at > first && at < end && phrase_is_known(scene, at - 1) ? at : first;
 }
 
+/* `för` of `en talesperson för bolaget`, which is a conjunction elsewhere. */
+static bool is_inner_preposition(const struct scene *scene, size_t at, size_t first)
+{
+	return at > first && scene_is(scene, at, LEXICON_PREPOSITION) && phrase_is_known(scene, at - 1);
+}
+
 size_t phrase_start_before(const struct scene *scene, size_t at, size_t first)
 {
 	while (at > first) {
@@ -100,7 +106,7 @@ size_t phrase_start_before(const struct scene *scene, size_t at, size_t first)
 			LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_SUBORDINATOR) |
 			    LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SPEAKER) |
 			    LEXICON_SET(LEXICON_SUBJECT)) &&
-		    !scene_is(scene, before, LEXICON_ARTICLE))
+		    !scene_is(scene, before, LEXICON_ARTICLE) && !is_inner_preposition(scene, before, first))
 			break;
 		if (scene_is(scene, before, LEXICON_FINITE) && !role_is(scene->reading, scene->block, before))
 			break;

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "alias_rows.h"
 #include "judge.h"
 
 #include <stdarg.h>
@@ -17,6 +18,7 @@ void program_init(struct program *program, const char *name, const char *help, c
 	    .output = OUTPUT_INIT(name),
 	    .record = RECORD_INIT,
 	    .lists = LIST_SOURCE_INIT,
+	    .aliases = ALIASES_INIT,
 	    .max_line = LINES_MAX_LINE,
 	};
 	argv[0] = (char *)(intptr_t)name;
@@ -80,9 +82,19 @@ static void take_lists(struct program *program, const char *directory, bool only
 	program->lists.only = only;
 }
 
+static void keep_alias_path(struct program *program, const char *path)
+{
+	program->alias_paths = memory_room(
+	    program->alias_paths, &program->alias_capacity, program->alias_count + 1, sizeof *program->alias_paths);
+	program->alias_paths[program->alias_count++] = path;
+}
+
 void program_option(struct program *program, int option, const char *argument)
 {
 	switch (option) {
+	case PROGRAM_ALIASES:
+		keep_alias_path(program, argument);
+		break;
 	case PROGRAM_EXIT_STATUS:
 		program->wants_selected = true;
 		break;
@@ -126,10 +138,21 @@ static _Noreturn void print_synopsis(const struct program *program)
 	point_to_help(program);
 }
 
+static void read_aliases(struct program *program)
+{
+	for (size_t i = 0; i < program->alias_count; i++) {
+		const char *path = program->alias_paths[i], *wrong = alias_rows_read(&program->aliases, path, &program->report);
+
+		if (wrong != NULL)
+			program_misused(program, "--aliases: %s: %s", path, wrong);
+	}
+}
+
 void program_start(struct program *program, char *const *operands)
 {
 	if (operands[0] == NULL && isatty(STDIN_FILENO))
 		print_synopsis(program);
+	read_aliases(program);
 	lines_init(&program->lines, operands, &program->report, &program->output);
 	program->lines.max_line = program->max_line;
 	if (program->wants_progress) {
@@ -206,6 +229,8 @@ int program_finish(struct program *program)
 		summarize(program);
 	lines_release(&program->lines);
 	record_release(&program->record);
+	aliases_release(&program->aliases);
+	free(program->alias_paths);
 	status = report_finish(&program->report);
 	return status == 0 && program->wants_selected && !program->selected ? 1 : status;
 }

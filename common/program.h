@@ -5,6 +5,7 @@
 #ifndef KF_PROGRAM_H
 #define KF_PROGRAM_H
 
+#include "aliases.h"
 #include "lines.h"
 #include "lists.h"
 #include "record.h"
@@ -19,6 +20,9 @@ struct program {
 	struct line line;           /* the one that `record` was read from */
 	struct record record;
 	struct list_source lists;
+	struct aliases aliases;     /* of --aliases, known after program_start */
+	const char **alias_paths;   /* the arguments, borrowed */
+	size_t alias_count, alias_capacity;
 	size_t max_line;
 	size_t records;             /* read so far */
 	bool selected;              /* the main sets it when it writes something */
@@ -28,7 +32,7 @@ struct program {
 /* The long options that every program has; a main's own numbers begin at PROGRAM_OWN. */
 enum {
 	PROGRAM_EXIT_STATUS = 256, PROGRAM_LINE_BUFFERED, PROGRAM_MAX_LINE, PROGRAM_PROGRESS, PROGRAM_REJECTS,
-	PROGRAM_STRICT, PROGRAM_VERBOSE, PROGRAM_LEXICON, PROGRAM_LEXICON_ONLY, PROGRAM_OWN
+	PROGRAM_STRICT, PROGRAM_VERBOSE, PROGRAM_ALIASES, PROGRAM_LEXICON, PROGRAM_LEXICON_ONLY, PROGRAM_OWN
 };
 
 #define PROGRAM_OPTIONS \
@@ -42,6 +46,9 @@ enum {
 #define PROGRAM_LEXICON_OPTIONS \
 	{"lexicon", required_argument, NULL, PROGRAM_LEXICON}, \
 	{"lexicon-only", required_argument, NULL, PROGRAM_LEXICON_ONLY}
+
+/* For programs that write names. */
+#define PROGRAM_ALIASES_OPTIONS {"aliases", required_argument, NULL, PROGRAM_ALIASES}
 
 /* The help that goes with PROGRAM_OPTIONS. */
 #define PROGRAM_HELP \
@@ -59,6 +66,9 @@ enum {
 	"      --lexicon DIR      CSV lists that add to the built-in ones\n" \
 	"      --lexicon-only DIR CSV lists in place of the built-in ones\n"
 
+#define PROGRAM_ALIASES_HELP \
+	"      --aliases FILE     CSV, alias and name: one name for each person or thing\n"
+
 /* Names the program in what getopt_long says, too: argv[0] is set to `name`. */
 void program_init(struct program *program, const char *name, const char *help, char **argv);
 
@@ -74,7 +84,7 @@ size_t program_size(const struct program *program, const char *option, const cha
 /* A whole number of the command line. */
 size_t program_number(const struct program *program, const char *option, const char *argument);
 
-/* Takes the operands; with none and a terminal on standard input prints the synopsis and ends with status 2. */
+/* Takes the operands, and reads what options named before any work; with none and a terminal on standard input prints the synopsis and ends with status 2. */
 void program_start(struct program *program, char *const *operands);
 
 /* The next line that is a JSON object, in program->record; bad lines have been reported, blank ones passed over. */

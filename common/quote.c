@@ -51,6 +51,24 @@ bool quotes_have_taken(const struct quotes *quotes, size_t first, size_t end)
 	return first < end && memchr(quotes->taken + first, 1, (end - first) * sizeof *quotes->taken) != NULL;
 }
 
+void quote_say(struct quote *quote, size_t person)
+{
+	if (person == PERSONS_NONE || quote->person_count == QUOTE_SPEAKERS)
+		return;
+	for (size_t i = 0; i < quote->person_count; i++)
+		if (quote->persons[i] == person)
+			return;
+	quote->persons[quote->person_count++] = person;
+}
+
+void quote_say_same(struct quote *quote, const struct quote *other)
+{
+	for (size_t i = 0; i < other->person_count; i++)
+		quote_say(quote, other->persons[i]);
+	quote->phrase = other->phrase;
+	quote->phrase_begins_sentence = other->phrase_begins_sentence;
+}
+
 const char *quote_kind_name(enum quote_kind kind)
 {
 	return kind_names[kind];

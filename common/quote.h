@@ -54,6 +54,12 @@ void quotes_take(struct quotes *quotes, size_t first, size_t end);
 /* Is any of the words [first, end) taken? */
 bool quotes_have_taken(const struct quotes *quotes, size_t first, size_t end);
 
+/* Adds a person to the speakers, once, and at most QUOTE_SPEAKERS of them; PERSONS_NONE is nobody. */
+void quote_say(struct quote *quote, size_t person);
+
+/* Adds the speakers of `other`. */
+void quote_say_same(struct quote *quote, const struct quote *other);
+
 /* "direct", "indirect", "mixed"; "dash", "quotes", "label", "none". */
 const char *quote_kind_name(enum quote_kind kind);
 const char *quote_mark_name(enum quote_mark mark);

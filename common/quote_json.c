@@ -3,8 +3,6 @@
 #include "confidence.h"
 #include "jsonout.h"
 
-static const char *const gender_names[] = {"", "female", "male"};
-
 static void write_span(struct jsonout *out, const char *key, struct span span)
 {
 	jsonout_open(out, key, '[');
@@ -39,7 +37,7 @@ static void write_speaker(struct jsonout *out, const struct cited *cited)
 		write_span(out, "mention_span", cited->mention_span);
 	jsonout_text(out, "role", buffer_slice(&cited->role));
 	jsonout_text(out, "org", cited->org);
-	jsonout_text(out, "gender", slice_of(gender_names[cited->gender]));
+	jsonout_text(out, "gender", slice_of(cited_gender_name(cited->gender)));
 	jsonout_text(out, "cue", cited->cue);
 	if (cited->cue_span.end > 0)
 		write_span(out, "cue_span", cited->cue_span);

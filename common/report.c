@@ -61,9 +61,9 @@ void report_line(struct report *report, const char *file, size_t line, size_t co
 	report->failed = failed || report->strict;
 }
 
-void report_fault(struct report *report, const char *file, size_t line, const char *reason)
+void report_fault(struct report *report, const char *file, size_t line, size_t column, const char *reason)
 {
-	put_place(report, file, line, 0);
+	put_place(report, file, line, column);
 	put_clean(reason);
 	fputc('\n', stderr);
 	fail(report);

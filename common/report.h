@@ -27,8 +27,8 @@ void report_subject(struct report *report, const char *subject, const char *reas
 /* Bad input at a place; `column` in code points from 1, or 0 for none. Bad input that --rejects keeps is no failure. */
 void report_line(struct report *report, const char *file, size_t line, size_t column, const char *reason);
 
-/* A fault of the input as a whole, found at a line of it: no --rejects could keep what is wrong. */
-void report_fault(struct report *report, const char *file, size_t line, const char *reason);
+/* A fault that no --rejects could keep: of the input as a whole, found at a line of it, or of a file that an option names. */
+void report_fault(struct report *report, const char *file, size_t line, size_t column, const char *reason);
 
 /* Says something that is no error: `kf-TOOL: TEXT`. */
 void report_notice(const struct report *report, const char *text);

@@ -50,15 +50,29 @@ static bool is_modifier(const struct reading *reading, size_t block, size_t word
 	return reading_ending(reading, block, word, LEXICON_SET(LEXICON_ROLE_MODIFIER)) != 0;
 }
 
+static bool is_genitive(const struct reading *reading, size_t block, size_t word)
+{
+	return is_letters(reading, word) && ends_in(reading, block, word, 's') &&
+	    !word_is_any(reading_word(reading, word), LEXICON_FUNCTION | LEXICON_SET(LEXICON_FINITE));
+}
+
+/* `inre` of `brandkårens inre befäl`: between owner and role any adjective may stand. */
+static bool is_owned_adjective(const struct reading *reading, size_t block, size_t word)
+{
+	return is_letters(reading, word) && !reading_word(reading, word)->capital &&
+	    !word_is_any(reading_word(reading, word), LEXICON_FUNCTION | LEXICON_VERBS) &&
+	    (ends_in(reading, block, word, 'e') || ends_in(reading, block, word, 'a')) && is_genitive(reading, block, word - 1);
+}
+
 /* The owner in the genitive: `kommunens` of `kommunens it-chef`, `Stockholms stads`. */
 static void take_owner(const struct reading *reading, size_t block, size_t lowest, struct role_phrase *role)
 {
 	size_t at = role->first;
 
 	lowest = at > lowest + OWNER_WORDS ? at - OWNER_WORDS : lowest;
-	while (at > lowest && reading_word(reading, at)->spaced && is_letters(reading, at - 1) &&
-	    ends_in(reading, block, at - 1, 's') && !word_is_any(reading_word(reading, at - 1), LEXICON_FUNCTION) &&
-	    !word_is_any(reading_word(reading, at - 1), LEXICON_SET(LEXICON_FINITE)))
+	if (at >= lowest + 2 && is_owned_adjective(reading, block, at - 1))
+		role->first = role->role_first = --at;
+	while (at > lowest && reading_word(reading, at)->spaced && is_genitive(reading, block, at - 1))
 		at--;
 	/* `Uppsala kommuns`, `Region Norrbottens`: capitals before what is in the genitive belong to it. */
 	while (at < role->first && at > lowest && reading_word(reading, at)->spaced && is_letters(reading, at - 1) &&
@@ -73,7 +87,8 @@ bool role_before(const struct reading *reading, size_t block, size_t lowest, siz
 {
 	size_t at = name, modifiers;
 
-	if (at == lowest || !reading_word(reading, at)->spaced || !role_is(reading, block, at - 1))
+	if (at == lowest || !(reading_word(reading, at)->spaced || reading_word(reading, at)->kind == WORD_COMMA) ||
+	    !role_is(reading, block, at - 1))
 		return false;
 	role->head = role->end = at;
 	role->head--;
@@ -146,10 +161,17 @@ bool role_behind(const struct reading *reading, size_t block, size_t at, size_t 
 	return true;
 }
 
+uint32_t role_party(const struct reading *reading, size_t at, size_t end)
+{
+	if (at + 2 >= end || reading_word(reading, at)->kind != WORD_OPEN ||
+	    !word_is(reading_word(reading, at + 1), LEXICON_PARTY) || reading_word(reading, at + 2)->kind != WORD_CLOSE)
+		return 0;
+	return reading_word(reading, at + 1)->entry;
+}
+
 size_t role_pass_age(const struct reading *reading, size_t at, size_t end)
 {
-	if (at + 2 < end && reading_word(reading, at)->kind == WORD_OPEN &&
-	    word_is(reading_word(reading, at + 1), LEXICON_PARTY) && reading_word(reading, at + 2)->kind == WORD_CLOSE)
+	if (role_party(reading, at, end) != 0)
 		at += 3;
 	if (at + 2 < end && reading_word(reading, at)->kind == WORD_COMMA &&
 	    reading_word(reading, at + 1)->kind == WORD_NUMBER &&

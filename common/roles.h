@@ -15,11 +15,14 @@ struct role_phrase {
 /* Is the word something that people are called by? */
 bool role_is(const struct reading *reading, size_t block, size_t word);
 
-/* The phrase that ends before word `name`, beginning at `lowest` or later. */
+/* The phrase that ends before word `name`, a name or the comma before it, beginning at `lowest` or later. */
 bool role_before(const struct reading *reading, size_t block, size_t lowest, size_t name, struct role_phrase *role);
 
 /* The phrase that begins at word `at` and ends before a comma, a verb or `end`; `som är` may stand first. */
 bool role_behind(const struct reading *reading, size_t block, size_t at, size_t end, struct role_phrase *role);
+
+/* The lexicon's entry of the party letter in brackets that begins at word `at`, words before `end`; 0 where none does. */
+uint32_t role_party(const struct reading *reading, size_t at, size_t end);
 
 /* The word behind a party letter in brackets or an age between commas, where one begins at word `at`; else `at`. */
 size_t role_pass_age(const struct reading *reading, size_t at, size_t end);

@@ -91,10 +91,12 @@ void rows_count(struct rows *rows, unsigned long long count)
 	end_cell(rows);
 }
 
-static void begin(struct rows *rows)
+void rows_begin(struct rows *rows)
 {
 	struct sheet *sheet = &rows->sheet;
 
+	if (rows->begun)
+		return;
 	rows->begun = true;
 	if (sheet->excel)
 		buffer_add_text(&sheet->output->pending, "\uFEFF");
@@ -108,8 +110,7 @@ void rows_end(struct rows *rows)
 	size_t start = 0;
 
 	assert(rows->filled == rows->sheet.count);
-	if (!rows->begun)
-		begin(rows);
+	rows_begin(rows);
 	for (size_t i = 0; i < rows->filled; i++) {
 		rows->sheet.cells[i] = (struct slice){rows->text.data + start, rows->ends[i] - start};
 		start = rows->ends[i];

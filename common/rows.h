@@ -41,6 +41,9 @@ struct rows {
 void rows_init(struct rows *rows, const struct rows_style *style, const struct sheet_column *columns, size_t count,
     struct output *output);
 
+/* Writes the row of names already now; else it comes before the first row. */
+void rows_begin(struct rows *rows);
+
 /* Fills the next cell. `text` is valid UTF-8 and copied; empty for what is not known. */
 void rows_text(struct rows *rows, struct slice text);
 

@@ -1,46 +1,15 @@
 #include "speakers.h"
 
 #include "holders.h"
+#include "roles.h"
+#include "together.h"
 
 /* How many quotes without a name may stand before the first that has one. */
 enum { NEXT_QUOTES = 256 };
 
-static void say_person(struct quote *quote, size_t person)
-{
-	if (person == PERSONS_NONE || quote->person_count == QUOTE_SPEAKERS)
-		return;
-	for (size_t i = 0; i < quote->person_count; i++)
-		if (quote->persons[i] == person)
-			return;
-	quote->persons[quote->person_count++] = person;
-}
-
 static bool is_named(const struct quote *quote)
 {
 	return quote->person_count > 0 || quote->phrase.length > 0;
-}
-
-static void say_same(struct quote *quote, const struct quote *other)
-{
-	for (size_t i = 0; i < other->person_count; i++)
-		say_person(quote, other->persons[i]);
-	quote->phrase = other->phrase;
-	quote->phrase_begins_sentence = other->phrase_begins_sentence;
-}
-
-/* A pronoun: one person, or for `de` those who last spoke together. */
-static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
-{
-	size_t word = quote->clause.subject.pronoun;
-	const struct quote *pair;
-
-	if (!word_is(reading_word(discourse->reading, word), LEXICON_PLURAL)) {
-		say_person(quote, discourse_pronoun(discourse, block, word));
-		return;
-	}
-	pair = discourse_pair(discourse, number);
-	if (pair != NULL)
-		say_same(quote, pair);
 }
 
 /* A word of the lists that only its place gives a capital. */
@@ -53,6 +22,51 @@ static bool is_common_noun(const struct reading *reading, size_t block, size_t w
 	return begins && !reading_word(reading, word)->capitals && word_is_any(reading_word(reading, word), nouns);
 }
 
+/* The words [first, end) of the block as the speaker. */
+static void say_phrase(const struct reading *reading, struct quote *quote, size_t block, size_t first, size_t end)
+{
+	quote->phrase = reading_text(reading, block, first, end);
+	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(reading, block, first);
+}
+
+/* The last speaker before the quote, if it is one person without a name (`en granne`), for a pronoun that nobody else fits. */
+static const struct quote *last_nameless(const struct discourse *discourse, size_t number)
+{
+	const struct quote *last = number > 0 ? &discourse->quotes->items[number - 1] : NULL;
+
+	if (last == NULL || last->person_count > 0 || last->phrase.length == 0)
+		return NULL;
+	if (last->has_clause && last->clause.subject.kind == SUBJECT_PHRASE &&
+	    !role_is(discourse->reading, last->clause_block, last->clause.subject.head))
+		return NULL;
+	return last;
+}
+
+/* `de`, `hon` at word `word`. */
+static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block, size_t word)
+{
+	const struct quote *last;
+	struct nameless nameless;
+	bool found;
+
+	if (word_is(reading_word(discourse->reading, word), LEXICON_PLURAL)) {
+		together_say(discourse->quotes, number, discourse->reading, discourse->persons, block, word, quote);
+		return;
+	}
+	found = discourse_nameless(discourse, block, word, &nameless);
+	if (!(found && nameless.is_new))
+		quote_say(quote, discourse_pronoun(discourse, block, word));
+	if (quote->person_count > 0)
+		return;
+	last = last_nameless(discourse, number);
+	if (found)
+		say_phrase(discourse->reading, quote, nameless.block, nameless.first, nameless.end);
+	else if (last != NULL)
+		quote_say_same(quote, last);
+	else
+		quote_say(quote, discourse_only_one(discourse, word));
+}
+
 /* A phrase: whoever has that role, else the words themselves. */
 static void name_by_phrase(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
 {
@@ -63,16 +77,15 @@ static void name_by_phrase(const struct discourse *discourse, struct quote *quot
 	const struct quote *pair;
 
 	if (role & LEXICON_SET(LEXICON_ROLE_DEFINITE)) {
-		pair = role & LEXICON_SET(LEXICON_ROLE_PLURAL) ? discourse_pair(discourse, number) : NULL;
+		pair = role & LEXICON_SET(LEXICON_ROLE_PLURAL) ? together_last(discourse->quotes, number) : NULL;
 		if (pair != NULL)
-			say_same(quote, pair);
+			quote_say_same(quote, pair);
 		else if ((role & LEXICON_SET(LEXICON_ROLE_PLURAL)) == 0)
-			say_person(quote, holder_of_role(discourse->reading, discourse->persons, block, subject->head));
+			quote_say(quote, holder_of_role(discourse->reading, discourse->persons, block, subject->head));
 	}
 	if (quote->person_count > 0)
 		return;
-	quote->phrase = reading_text(reading, block, subject->mention_first, subject->end);
-	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(reading, block, subject->mention_first);
+	say_phrase(reading, quote, block, subject->mention_first, subject->end);
 }
 
 /* Names the speaker by the subject of the quote's clause, which stands in `block`. */
@@ -81,9 +94,9 @@ static void name_by_subject(const struct discourse *discourse, struct quote *quo
 	const struct subject *subject = &quote->clause.subject;
 
 	if (subject->pronoun != SIZE_MAX)
-		name_by_pronoun(discourse, quote, number, block);
+		name_by_pronoun(discourse, quote, number, block, subject->pronoun);
 	for (size_t i = 0; i < subject->name_count; i++)
-		say_person(quote, subject->names[i]->person);
+		quote_say(quote, subject->names[i]->person);
 	if (subject->kind == SUBJECT_PHRASE)
 		name_by_phrase(discourse, quote, number, block);
 }
@@ -117,7 +130,7 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 		quote->clause_block = before;
 	}
 	if (!is_named(quote))
-		say_person(quote, discourse_topic(discourse, before, SIZE_MAX));
+		quote_say(quote, discourse_topic(discourse, before, SIZE_MAX));
 	return is_named(quote);
 }
 
@@ -149,14 +162,14 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 		if (!is_prose(discourse, block))
 			continue;
 		if (said != NULL && is_named(said)) {
-			say_same(quote, said);
+			quote_say_same(quote, said);
 			return true;
 		}
 		topic = discourse_topic(discourse, block, limit);
 		if (owner == PERSONS_NONE && topic == PERSONS_NONE)
 			owner = discourse_only_person(discourse, block, limit);
 	}
-	say_person(quote, owner != PERSONS_NONE ? owner : topic);
+	quote_say(quote, owner != PERSONS_NONE ? owner : topic);
 	return is_named(quote);
 }
 
@@ -173,7 +186,7 @@ static bool by_next(struct discourse *discourse, struct quote *quote, size_t num
 		if (!next->has_clause || next->clause.subject.name_count == 0)
 			continue;
 		for (size_t name = 0; name < next->clause.subject.name_count; name++)
-			say_person(quote, next->clause.subject.names[name]->person);
+			quote_say(quote, next->clause.subject.names[name]->person);
 		return is_named(quote);
 	}
 	return false;
@@ -185,7 +198,7 @@ static bool by_only_person(struct discourse *discourse, struct quote *quote, siz
 	(void)number;
 	if (discourse->persons->count != 1 || quote->mark == QUOTE_QUOTES)
 		return false;
-	say_person(quote, 0);
+	quote_say(quote, 0);
 	return true;
 }
 

@@ -3,7 +3,7 @@
 #include "phrase.h"
 #include "roles.h"
 
-enum { PHRASE_WORDS = 8, APPOSITION_WORDS = 24 };
+enum { PHRASE_WORDS = 8, APPOSITION_WORDS = 24, KIN_WORDS = 3 };
 
 static void begin(struct subject *subject, enum subject_kind kind, size_t first, size_t end)
 {
@@ -30,6 +30,20 @@ static void begin_name(struct subject *subject, const struct person_name *name)
 	begin(subject, SUBJECT_NAME, name->role_first, name->end);
 	subject->mention_first = name->first;
 	add_name(subject, name);
+}
+
+/* The pronoun at `pronoun`, and how many there are (`de två`). */
+static void begin_pronoun(struct subject *subject, size_t pronoun, size_t end)
+{
+	begin(subject, SUBJECT_PRONOUN, pronoun, end);
+	subject->pronoun = pronoun;
+}
+
+/* `två` of `de två`. */
+static bool is_number_of_them(const struct scene *scene, size_t at, size_t first)
+{
+	return at > first && (scene_is(scene, at, LEXICON_ARTICLE) || scene_is_kind(scene, at, WORD_NUMBER)) &&
+	    scene_is(scene, at - 1, LEXICON_SUBJECT) && scene_is(scene, at - 1, LEXICON_PLURAL);
 }
 
 static bool is_and(const struct scene *scene, size_t word)
@@ -164,8 +178,7 @@ bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject
 	}
 	if (scene_is(scene, at, LEXICON_SUBJECT) && (!slice_is(scene_text(scene, at), "de") || !phrase_at(scene, at, end, subject) ||
 						 subject->end == at + 1)) {
-		begin(subject, SUBJECT_PRONOUN, at, at + 1);
-		subject->pronoun = at;
+		begin_pronoun(subject, at, at + 1);
 		join_behind(scene, end, subject);
 		return true;
 	}
@@ -219,11 +232,22 @@ static const struct person_name *name_that_ends(const struct scene *scene, size_
 	return NULL;
 }
 
+/* The word before the subject and what tells whose it is: before `hennes man` of `Eva Ek och hennes man Bo`. */
+static size_t word_before(const struct scene *scene, const struct subject *subject, size_t first)
+{
+	size_t at = subject->first - 1;
+
+	for (size_t passed = 0; passed < KIN_WORDS && at > first + passed && scene_is_small(scene, at - passed); passed++)
+		if (scene_is(scene, at - passed, LEXICON_POSSESSIVE))
+			return at - passed - 1;
+	return at;
+}
+
 /* `A och B säger`, `A (S), B och C säger`: the names before the last, in their order. */
 static void join_before(const struct scene *scene, size_t first, struct subject *subject)
 {
 	while (subject->name_count > 0 && subject->name_count < SUBJECT_NAMES && subject->first >= first + 2) {
-		size_t at = subject->first - 1;
+		size_t at = word_before(scene, subject, first);
 		const struct person_name *name;
 
 		if (!is_and(scene, at) && !(subject->name_count > 1 && scene_is_kind(scene, at, WORD_COMMA)))
@@ -300,8 +324,11 @@ bool subject_before(const struct scene *scene, size_t verb, size_t first, struct
 		return true;
 	}
 	if (scene_is(scene, at - 1, LEXICON_SUBJECT)) {
-		begin(subject, SUBJECT_PRONOUN, at - 1, at);
-		subject->pronoun = at - 1;
+		begin_pronoun(subject, at - 1, at);
+		return true;
+	}
+	if (is_number_of_them(scene, at - 1, first)) {
+		begin_pronoun(subject, at - 2, at);
 		return true;
 	}
 	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_OBJECT)))

@@ -40,7 +40,7 @@ static void check_map(const struct table *table, size_t line_number)
 			continue;
 		snprintf(reason, sizeof reason, "no column '%.*s' (see --map)",
 		    name.length < SHOWN_BYTES ? (int)name.length : SHOWN_BYTES, name.data);
-		report_fault(table->decoding->report, table->file, line_number, reason);
+		report_fault(table->decoding->report, table->file, line_number, 0, reason);
 	}
 }
 
@@ -57,7 +57,7 @@ bool table_begin(struct table *table, const struct line *line, const char *file,
 	check_map(table, line->number);
 	if (table->places[COLUMNS_TITLE] != COLUMNS_NONE || table->places[COLUMNS_TEXT] != COLUMNS_NONE)
 		return true;
-	report_fault(table->decoding->report, file, line->number, "no column for the text or the title is known (see --map)");
+	report_fault(table->decoding->report, file, line->number, 0, "no column for the text or the title is known (see --map)");
 	return false;
 }
 

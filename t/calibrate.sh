@@ -35,28 +35,16 @@ def overlaps($parts): .block as $block
 | @tsv
 '
 
-# Words are letters and digits in lower case, of Latin-1 at least.
-judge_gold='
-def lower: ascii_downcase | explode | map(if . >= 192 and . <= 222 and . != 215 then . + 32 else . end) | implode;
-def words: [lower | scan("[\\p{L}\\p{N}_]+")];
-def bag: reduce .[] as $word ({}; .[$word] += 1);
-def size: [.[]] | add // 0;
-def dice($a; $b): ([$a | to_entries[] | [.value, $b[.key] // 0] | min] | add // 0) * 2 / ([($a | size) + ($b | size), 1] | max);
-def weighed: .words = (.text | words) | .bag = (.words | bag) | .direct = (.kind == "direct");
-def names: [.speaker, (.speaker_alt // [])[]] | map(select(. != null) | words);
-def is_right($gold): .words == $gold.words and
-	if $gold.speaker == null then .speaker == null
-	else (.speaker // "" | words) as $told | any($gold | names[]; . == $told) end;
-(reduce ($annotated[] | select(.text) | weighed) as $entry ({}; .[$entry.article] += [$entry])) as $gold
-| [$annotated[].article] as $articles
+judge_gold='include "score";
+($annotated | by_article) as $gold
 | inputs
-| select(.article as $article | any($articles[]; . == $article))
+| select($gold[.article])
 | weighed
 | . as $quote
-| [($gold[.article] // [])[] | select(dice(.bag; $quote.bag) >= 0.5)] as $near
+| [$gold[.article][] | select(dice(.; $quote) >= 0.5)] as $near
 | [$near[] | select((.optional | not) and .direct == $quote.direct)] as $required
 | select($required != [] or all($near[]; .optional | not))
-| [.rule, if any($required[]; . as $entry | $quote | is_right($entry)) then 1 else 0 end]
+| [.rule, if any($required[]; . as $entry | $quote | .words == $entry.words and is_said_as($entry)) then 1 else 0 end]
 | @tsv
 '
 
@@ -71,7 +59,7 @@ answers_of_cases() {
 }
 answers_of_gold() {
 	kf-parse "$gold"/*.txt >"$work/articles" && kf-quotes "$work/articles" >"$work/quotes" || return
-	jq -nr --slurpfile annotated "$annotated" "$judge_gold" "$work/quotes"
+	jq -nr -L t --slurpfile annotated "$annotated" "$judge_gold" "$work/quotes"
 }
 
 measured='the cases of testdata/quotes'

@@ -220,6 +220,100 @@ is '--lexicon-only takes its lists in their place' \
 	"$(with_lists --lexicon-only "$work/only")" '1 Eva Ek: Det går bra nu'
 status 'a folder of lists that is not there is refused' 2 kf-quotes --lexicon "$work/none" "$work/articles"
 
+# One name for one person.
+names="$work/names.csv"
+# speakers OPTION...: who speaks in the articles, in the order of the quotes.
+speakers() { kf-quotes --aliases "$names" "$@" "$news" 2>"$work/err" | jq -r .speaker | paste -sd '|' -; }
+printf 'alias,name\nEVA  EK,Eva Ekman\nviktor dahl,Elsa Norén\nDahl,nobody\n' >"$names"
+is '--aliases gives speakers their names, in any case and white space' "$(speakers -p Eva -p Bertil)" \
+	'Eva Ekman|Eva Ekman|Bertil Mo|Eva Ekman'
+is 'two who become one person are one' "$(kf-quotes --aliases "$names" -p Norén "$news" | jq -c '[.speaker, .speakers]')" \
+	'["Elsa Norén",null]
+["Elsa Norén",null]'
+is 'mention and text stay' "$(kf-quotes --aliases "$names" -p Eva "$news" | jq -c 'del(.speaker)')" \
+	"$(kf-quotes -p Eva "$news" | jq -c 'del(.speaker)')"
+is '-p finds by the name of an alias' "$(speakers -p Ekman)" 'Eva Ekman|Eva Ekman|Eva Ekman'
+is '-p finds by the name of the article, too' "$(speakers -p Viktor)" 'Elsa Norén|Elsa Norén'
+printf 'name;x;alias\r\nElsa N;;Elsa Norén\r\n"Dahl; Viktor";;Viktor Dahl\r\n' >"$names"
+is 'who speaks together is put together anew' "$(kf-quotes --aliases "$names" -p N "$news" | jq -c '[.speaker, .speakers]')" \
+	'["Elsa N och Dahl; Viktor",["Elsa N","Dahl; Viktor"]]'
+printf 'alias,name\nElsa N,Elsa Ek\n' >"$work/more.csv"
+is '--aliases may be given again, and chains are followed' "$(speakers -p Elsa --aliases "$work/more.csv")" \
+	'Elsa Ek och Dahl; Viktor'
+printf 'alias,name\npolisen,Polismyndigheten\n' >"$names"
+is 'whoever is no person has an alias, too' \
+	"$(articles 'Två män greps i går, uppger polisen.' | kf-quotes --aliases "$names" | jq -r '.speaker + " " + .mention')" \
+	'Polismyndigheten polisen'
+printf 'alias,name\nEva Ek,Eva A\nEva Ek,Eva B\nEva A,Eva Ek\n"x\n' >"$names"
+status 'bad rows of aliases make the status 2' 2 kf-quotes --aliases "$names" --rejects "$work/rejects" "$news"
+ok 'each has a message with file, line and column' said \
+	"kf-quotes: $names:3:8: the alias has another name already: 'Eva A'" \
+	"kf-quotes: $names:4:7: the name leads back to its alias: 'Eva A'" "kf-quotes: $names:5:1: a quoted field that nothing closes"
+is 'the others are taken, and all quotes written' "$(jq -r .speaker "$work/out" | paste -sd '|' -)" \
+	'Eva A|Eva A|Bertil Mo|Eva A|Elsa Norén och Viktor Dahl|Viktor Dahl'
+status 'with --strict nothing is done after the first' 2 kf-quotes --aliases "$names" --strict "$news"
+is 'which alone is told' "$(grep -c . "$work/err") $(grep -c . "$work/out")" '1 0'
+printf 'a,b\n' >"$work/columns"
+for wrong in "$work/none.csv" "$work" "$work/columns" /dev/null; do
+	status "--aliases refuses a file that is none of aliases" 2 kf-quotes --aliases "$wrong" "$news"
+	is 'before any work' "$(sed "s|$wrong: .*|FILE: why|" "$work/err"; cat "$work/out")" \
+		"kf-quotes: --aliases: FILE: why
+Try 'kf-quotes --help' for more information."
+done
+printf 'alias,name\n' >"$names"
+ok 'aliases of nobody change nothing' sh -c "kf-quotes --aliases '$names' '$news' | cmp - '$work/plain'"
+
+# Who is quoted.
+people="$work/people.csv"
+kf-quotes --people "$people" "$news" >"$work/out"
+ok '--people changes no quote' cmp "$work/plain" "$work/out"
+is '--people writes who is quoted, most quotes first' "$(cat "$people")" 'alias,name,role,org,gender,articles,quotes
+Eva Ek,Eva Ek,rektor,Nyskolan,female,1,3
+Viktor Dahl,Viktor Dahl,,,male,1,2
+Bertil Mo,Bertil Mo,kommunalrådet,,male,1,1
+Elsa Norén,Elsa Norén,,,,1,1'
+sed 's/^Viktor Dahl,Viktor Dahl/Viktor Dahl,"Mo, \"\"V\"\""/; s/^Bertil Mo,[^,]*/Bertil Mo,Eva Ek/' "$people" >"$names"
+kf-quotes --aliases "$names" --people "$people" "$news" >"$work/mended"
+is 'with its names mended it is a file of aliases' "$(jq -r .speaker "$work/mended" | paste -sd '|' -)" \
+	'Eva Ek|Eva Ek|Eva Ek|Eva Ek|Elsa Norén och Mo, "V"|Mo, "V"'
+is 'and the next one keeps what was mended' "$(cut -d, -f 1-3 "$people")" 'alias,name,role
+Eva Ek,Eva Ek,rektor
+Viktor Dahl,"Mo, ""V"""
+Elsa Norén,Elsa Norén,
+Bertil Mo,Eva Ek,kommunalrådet'
+kf-quotes --aliases "$people" --people "$people" "$news" >"$work/out"
+ok 'both may be the same file' cmp "$work/mended" "$work/out"
+is 'it counts the quotes that are written' "$(kf-quotes -p Eva --kind direct --people "$people" "$news" >"$work/out"; cat "$people")" \
+	'alias,name,role,org,gender,articles,quotes
+Eva Ek,Eva Ek,rektor,Nyskolan,female,1,2'
+cat "$news" "$news" | kf-quotes --kind direct --people "$people" --format table >"$work/out"
+is 'and articles, whatever the format' "$(cut -d, -f 1,6,7 "$people" | sed 1d | paste -sd ' ' -)" \
+	'Eva Ek,2,4 Viktor Dahl,2,4 Elsa Norén,2,2'
+kf-quotes -p Nobel --people "$people" "$news"
+is 'of nobody it has the names of the columns' "$(cat "$people")" 'alias,name,role,org,gender,articles,quotes'
+status 'so it is still a file of aliases' 0 kf-quotes --aliases "$people" "$news"
+kf-quotes --excel -p Mo --people "$people" "$news" >"$work/out"
+is 'with --excel it is as Excel wants it' "$(cat "$people")" "$(printf '\357\273\277alias;name;role;org;gender;articles;quotes\r
+Bertil Mo;Bertil Mo;kommunalrådet;;male;1;1\r')"
+status 'which can be read again' 0 kf-quotes --aliases "$people" "$news"
+is 'it may go where the quotes go' "$(kf-quotes --people /dev/stdout -p Mo "$news" | cut -c 1-16)" '{"type":"quote",
+alias,name,role,
+Bertil Mo,Bertil'
+kf-quotes --people /dev/stdout -p Mo "$news" >"$work/out"
+is 'also where they are a file' "$(cut -c 1-16 "$work/out")" '{"type":"quote",
+alias,name,role,
+Bertil Mo,Bertil'
+for wrong in - "$work" "$work/none/people.csv"; do
+	status "--people $(basename "$wrong") is refused" 2 kf-quotes --people "$wrong" "$news"
+	is 'before any work' "$(grep -c . "$work/out")" 0
+done
+if [ -c /dev/full ]; then
+	status 'a full disk makes the status 2' 2 kf-quotes --people /dev/full "$news"
+	ok 'with one message' said 'kf-quotes: /dev/full: No space left on device'
+	ok 'and all quotes are written' cmp "$work/plain" "$work/out"
+fi
+status 'the status is that of the quotes' 1 kf-quotes --people "$people" --exit-status -p Nobel "$news"
+
 # Formats.
 fields='article,file,url,source,date,title,n,block,kind,mark,speaker,mention,role,org,cue,turn,rule,confidence,text'
 is '--format csv begins with the names of the fields' "$(kf-quotes --format csv "$news" | head -n 1)" "$fields"

@@ -84,6 +84,33 @@ is '-p chooses articles that mention the person' "$(groups -p Olle "$articles")"
 sort -r "$quotes" >"$work/other-order"
 ok 'the order of the input makes no difference' sh -c "kf-stats '$quotes' >'$work/a'; kf-stats '$work/other-order' | diff '$work/a' -"
 
+# One name for one person.
+names="$work/names.csv"
+printf 'alias;name\nolle nordh;Olle Nord\nBirgitta Nordh;Olle Nord\nÅSA ÖBERG;Åsa Ek\nNordhs udde;Udden\n' >"$names"
+aliased() { groups --aliases "$names" "$@"; }
+is '--aliases counts speakers under their names' "$(aliased "$quotes")" 'Olle Nord 3, Åsa Ek 2, Andreas Ek och Åsa Ek 1'
+is '--aliases counts people of quotes so' "$(aliased --by person "$quotes")" 'Olle Nord 3, Åsa Ek 3, Andreas Ek 1'
+is '--aliases counts each of the speakers so' "$(aliased --by speakers "$quotes")" 'Andreas Ek 1, Åsa Ek 1'
+is '--aliases counts people of articles so, once for each article' "$(aliased "$articles")" 'Olle Nord 2, Andreas Ek 1'
+is '--aliases counts names of mentions so, of places too' "$(aliased "$mentions")" 'Olle Nord 2, Udden 1'
+is 'no other field has aliases' "$(aliased --by title,url,source "$articles")" "$(groups --by title,url,source "$articles")"
+is '-p finds by the name of an alias' "$(aliased -p Nord "$quotes") | $(aliased -p 'olle nord' --by id "$articles")" \
+	'Olle Nord 3 | skridskor 1, snoskottning 1'
+is '-p finds by the name of the record, too' "$(aliased -p Birgitta "$quotes")" 'Olle Nord 2'
+printf 'alias,name\nÅsa Ek,Andreas Ek\n' >"$work/more.csv"
+is '--aliases may be given again, and two speakers may be one' "$(aliased --aliases "$work/more.csv" "$quotes")" \
+	'Andreas Ek 3, Olle Nord 3'
+printf 'alias,name\nOlle Nordh,x\nOlle Nordh,y\n' >"$names"
+status 'a bad row of aliases makes the status 2' 2 kf-stats --aliases "$names" "$quotes"
+ok 'and has its message' said "kf-stats: $names:3:12: the alias has another name already: 'x'"
+is 'the first name of an alias counts' "$(jq -r .speaker "$work/out" | tail -n 1)" x
+status 'a file of aliases that is not there is refused' 2 kf-stats --aliases "$work/none.csv" "$quotes"
+awk 'BEGIN { printf "{\"speakers\":["; for (i = 0; i < 100000; i++) printf "\"%d\",\"x\",", i; print "\"y\"]}" }' >"$work/many"
+printf 'alias,name\nx,y\n' >"$names"
+is 'one record may have a hundred thousand names' \
+	"$(kf-stats --aliases "$names" --by speakers "$work/many" | jq -c 'select(.speakers == "y") | .count') $(
+	kf-stats --aliases "$names" --by speakers "$work/many" | grep -c .)" '1 100001'
+
 # Formats.
 is '--format csv has a row of names' "$(kf-stats --format csv --top 1 "$quotes")" \
 	"speaker,count,articles,words,first,last

@@ -173,7 +173,8 @@ static void check_speaker(const struct quote *quote)
 	bool is_named = quote->person_count > 0 || quote->phrase.length > 0;
 
 	assert(is_named == (all.cited.speaker.length > 0) && quote->rule != NULL && quote->turn > 0);
-	assert(all.cited.speaker_count == quote->person_count && quote->person_count <= QUOTE_SPEAKERS);
+	assert(quote->person_count <= QUOTE_SPEAKERS && (quote->person_count == 0 || quote->phrase.length == 0));
+	assert(all.cited.speaker_count == quote->person_count + (quote->phrase.length > 0));
 	for (size_t i = 0; i < quote->person_count; i++)
 		assert(quote->persons[i] < all.persons.count && all.cited.speakers[i].length > 0);
 }

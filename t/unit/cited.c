@@ -58,6 +58,31 @@ static void test_elsewhere(struct tap *tap, struct story *story)
 	    "each block is counted from its start");
 }
 
+static void test_aliases(struct tap *tap, struct story *story)
+{
+	struct aliases aliases = ALIASES_INIT;
+	const struct cited *cited;
+
+	story->cited.aliases = &aliases;
+	aliases_add(&aliases, slice_of("bo al"), slice_of("Eva Ek"));
+	aliases_add(&aliases, slice_of("polisen"), slice_of("Polismyndigheten"));
+	cited = cite(story, "– Nu går det, säger chefen Bo Al.", 0);
+	tap_text(tap, buffer_slice(&cited->speaker), "Eva Ek", "a speaker has the name of the alias");
+	tap_ok(tap, cited->own_count == 1 && slice_is(cited->own[0], "Bo Al"), "beside the article's own");
+	tap_text(tap, cited->mention, "Bo Al", "the mention is what stands in the text");
+	cited = cite(story, "– Nu går det, säger Bo Al och Ida Mo.", 0);
+	tap_text(tap, buffer_slice(&cited->speaker), "Eva Ek och Ida Mo", "names of two are put together anew");
+	cited = cite(story, "– Nu går det, säger rektor Eva Ek och Bo Al.", 0);
+	tap_text(tap, buffer_slice(&cited->speaker), "Eva Ek", "two names of one person are one");
+	tap_ok(tap, cited->speaker_count == 1 && cited->own_count == 2 && cited->gender == GENDER_FEMALE,
+	    "who speaks alone, under two names of the article's");
+	cited = cite(story, "Polisen uppger att det går.", 0);
+	tap_text(tap, buffer_slice(&cited->speaker), "Polismyndigheten", "whoever is no person may have an alias, too");
+	tap_ok(tap, cited->own_count == 1 && slice_is(cited->own[0], "polisen"), "beside the words themselves");
+	story->cited.aliases = NULL;
+	aliases_release(&aliases);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -67,6 +92,7 @@ int main(void)
 	test_words(&tap, &story);
 	test_speakers(&tap, &story);
 	test_elsewhere(&tap, &story);
+	test_aliases(&tap, &story);
 	story_close(&story);
 	return tap_finish(&tap);
 }

@@ -70,15 +70,6 @@ static void test_topic(struct tap *tap, struct story *story)
 	    "but before the second the first is");
 }
 
-static void test_pair(struct tap *tap, struct story *story)
-{
-	struct discourse discourse = discourse_of(story,
-	    "– Det går, säger Eva Ek och Bo Al. \u00B6 – Ja, säger Eva Ek.");
-
-	tap_ok(tap, discourse_pair(&discourse, 1) == &story->quotes.items[0], "two who spoke together are found");
-	tap_ok(tap, discourse_pair(&discourse, 0) == NULL, "but not before they spoke");
-}
-
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -88,7 +79,6 @@ int main(void)
 	test_pronouns(&tap, &story);
 	test_gender(&tap, &story);
 	test_topic(&tap, &story);
-	test_pair(&tap, &story);
 	story_close(&story);
 	return tap_finish(&tap);
 }

@@ -28,6 +28,11 @@ int main(void)
 	tap_ok(&tap, hashset_add(&set, 0) && !hashset_add(&set, 0), "a hash may be 0");
 	tap_number(&tap, set.count, 100001, "the set knows how many it holds");
 	tap_ok(&tap, set.count * 4 <= set.slot_count * 3, "there is room between them");
+	hashset_clear(&set);
+	tap_number(&tap, add_numbers(&set, 3), 3, "what was cleared holds nothing");
+	hashset_clear(&set);
+	tap_number(&tap, add_numbers(&set, 3), 3, "whether it was large or small");
+	tap_number(&tap, set.count, 3, "and counts anew");
 	hashset_release(&set);
 	tap_ok(&tap, hash_of(slice_of("abcdefgh")) != hash_of(slice_of("abcdefgi")) &&
 	    hash_of((struct slice){"a\0", 2}) != hash_of(slice_of("a")) && hash_of(slice_of("")) == hash_of(slice_of("")),

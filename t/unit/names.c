@@ -42,12 +42,32 @@ static void test_typed(struct tap *tap)
 	buffer_release(&typed);
 }
 
+static void test_joint(struct tap *tap)
+{
+	static const char *const names[] = {"Eva", "Bo", "Åsa"}, *const wanted[] = {"Eva", "Eva och Bo", "Eva, Bo och Åsa"};
+	struct buffer joint = BUFFER_INIT;
+
+	for (size_t count = 1; count <= 3; count++) {
+		size_t length = 0;
+
+		joint.length = 0;
+		for (size_t i = 0; i < count; i++) {
+			names_add_joint(&joint, slice_of(names[i]), i, count);
+			length += strlen(names[i]) + NAMES_BETWEEN;
+		}
+		tap_text(tap, buffer_slice(&joint), wanted[count - 1], "names of several are joined");
+		tap_ok(tap, joint.length <= length, "in the room that is told");
+	}
+	buffer_release(&joint);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
 
 	test_matches(&tap);
 	test_typed(&tap);
+	test_joint(&tap);
 	tap_text(&tap, names_shortest(slice_of("Berg's")), "Berg", "the shortest form is without the genitive");
 	tap_text(&tap, names_shortest(slice_of("Anna")), "Anna", "a name without an ending is its shortest form");
 	return tap_finish(&tap);

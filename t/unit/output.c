@@ -39,8 +39,8 @@ static void test_order(struct tap *tap, struct stage *stage)
 	tap_number(tap, stage_read(stage, "out").length, 9 + OUTPUT_FLUSH + 1 + 5, "nothing is lost at the end");
 }
 
-/* The status of a process that writes a line to `path`. */
-static int status_of_writing(const char *path)
+/* The status of a process that writes a line to `path`, which is named in messages if `named`. */
+static int status_of_writing(const char *path, bool named)
 {
 	int status = -1;
 	pid_t child;
@@ -50,6 +50,7 @@ static int status_of_writing(const char *path)
 	if (child == 0) {
 		struct output output = open_output(path);
 
+		output.path = named ? path : NULL;
 		buffer_add_text(&output.pending, "ett");
 		output_line(&output);
 		output_finish(&output);
@@ -68,8 +69,10 @@ int main(void)
 	stage_open(&stage);
 	test_order(&tap, &stage);
 	if (stat("/dev/full", &there) == 0) {
-		tap_number(&tap, (size_t)status_of_writing("/dev/full"), 2, "a full disk ends the program with status 2");
+		tap_number(&tap, (size_t)status_of_writing("/dev/full", false), 2, "a full disk ends the program with status 2");
 		tap_text(&tap, stage_messages(&stage), "kf-x: write error: No space left on device\n", "and one message");
+		tap_number(&tap, (size_t)status_of_writing("/dev/full", true), 2, "so does one that a file was to be on");
+		tap_text(&tap, stage_messages(&stage), "kf-x: /dev/full: No space left on device\n", "whose message names it");
 	}
 	stage_close(&stage);
 	return tap_finish(&tap);

@@ -6,7 +6,7 @@
 /* One article's quotes in the format; `excel` is asked for before or behind it. */
 static struct slice written(struct story *story, const char *format, bool excel)
 {
-	struct output output = {BUFFER_INIT, "t", -1, false};
+	struct output output = OUTPUT_INIT("t");
 	struct quote_output out = QUOTE_OUTPUT_INIT;
 
 	if (!quote_output_set_format(&out, format))

@@ -6,7 +6,7 @@
 /* All quotes of the text in the format. */
 static struct slice rows_of(struct story *story, enum rows_format format, bool with_context, const char *text)
 {
-	struct output output = {BUFFER_INIT, "t", -1, false};
+	struct output output = {BUFFER_INIT, "t", -1, false, NULL};
 	struct rows_style style = {format, false, false};
 	struct rows rows;
 

@@ -40,15 +40,15 @@ static void test_fault(struct tap *tap, struct stage *stage)
 	struct report report = REPORT_INIT("kf-x");
 
 	report_open_rejects(&report, "rejects");
-	report_fault(&report, "a.txt", 40, "the export breaks off");
+	report_fault(&report, "a.txt", 40, 0, "the export breaks off");
 	tap_text(tap, stage_messages(stage), "kf-x: a.txt:40: the export breaks off\n", "a fault of the whole is told with a line");
 	tap_ok(tap, report.bad_lines == 0 && !report.stopped, "which is no bad line, and work goes on");
 	tap_number(tap, (size_t)report_finish(&report), 2, "no rejects could keep what is wrong: the status is 2");
 	report = (struct report)REPORT_INIT("kf-x");
 	report.strict = true;
-	report_fault(&report, "a\n.txt", 40, "no\x1b[2J");
+	report_fault(&report, "a\n.txt", 40, 7, "no\x1b[2J");
 	tap_ok(tap, report.stopped, "with --strict it stops");
-	tap_text(tap, stage_messages(stage), "kf-x: a?.txt:40: no?[2J\n", "control characters are replaced there, too");
+	tap_text(tap, stage_messages(stage), "kf-x: a?.txt:40:7: no?[2J\n", "control characters are replaced there, too");
 }
 
 static void test_rejects(struct tap *tap, struct stage *stage)

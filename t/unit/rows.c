@@ -21,7 +21,7 @@ static void add_row(struct rows *rows, const char *name, const char *share, cons
 /* What two rows look like; the caller releases. */
 static struct output write_two(struct rows_style style)
 {
-	struct output output = {BUFFER_INIT, "t", -1, false};
+	struct output output = {BUFFER_INIT, "t", -1, false, NULL};
 	struct rows rows;
 
 	rows_init(&rows, &style, columns, COLUMNS, &output);
@@ -75,7 +75,7 @@ static void test_narrow(struct tap *tap)
 
 static void test_many_rows(struct tap *tap)
 {
-	struct output output = {BUFFER_INIT, "t", -1, false};
+	struct output output = {BUFFER_INIT, "t", -1, false, NULL};
 	struct rows_style style = {ROWS_TABLE, false, false};
 	struct rows rows;
 
@@ -98,7 +98,7 @@ int main(void)
 	struct tap tap = TAP_INIT;
 	struct rows rows;
 	struct rows_style style = {ROWS_CSV, false, false};
-	struct output output = {BUFFER_INIT, "t", -1, false};
+	struct output output = {BUFFER_INIT, "t", -1, false, NULL};
 
 	unsetenv("COLUMNS");
 	test_formats(&tap);
@@ -109,6 +109,11 @@ int main(void)
 	tap_number(&tap, output.pending.length, 0, "without rows nothing is written, not even the header");
 	tap_ok(&tap, rows_format_named("md") == ROWS_MD && rows_format_named("xml") == ROWS_FORMATS,
 	    "formats are known by their names");
+	rows_init(&rows, &style, columns, COLUMNS, &output);
+	rows_begin(&rows);
+	add_row(&rows, "Bo", "1", "x");
+	rows_finish(&rows);
+	tap_text(&tap, buffer_slice(&output.pending), "name,share,text\nBo,1,x\n", "but where it is asked for, and then once");
 	buffer_release(&output.pending);
 	return tap_finish(&tap);
 }

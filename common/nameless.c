@@ -1,0 +1,87 @@
+#include "nameless.h"
+
+#include "clause.h"
+#include "holders.h"
+#include "roles.h"
+#include "sentence.h"
+
+enum { ADJECTIVES = 3 };
+
+/* The classes of the role that the word is or ends in; 0 for none. `man` counts only with an article, which `articled` tells of. */
+static uint64_t role_classes(const struct scene *scene, size_t at, bool articled)
+{
+	if (!role_is(scene->reading, scene->block, at))
+		return articled && scene_is(scene, at, LEXICON_ROLE) ? scene_word(scene, at)->classes : 0;
+	return lexicon_classes(
+	    scene->reading->lexicon, reading_ending(scene->reading, scene->block, at, LEXICON_SET(LEXICON_ROLE)));
+}
+
+static bool is_indefinite_article(const struct scene *scene, size_t at)
+{
+	struct slice word = lexicon_word(scene->reading->lexicon, scene_word(scene, at)->entry);
+
+	return slice_is(word, "en") || slice_is(word, "ett");
+}
+
+static bool is_definite_article(const struct scene *scene, size_t at)
+{
+	struct slice word = lexicon_word(scene->reading->lexicon, scene_word(scene, at)->entry);
+
+	return slice_is(word, "den") || slice_is(word, "det");
+}
+
+static bool gender_fits(uint64_t role, enum gender gender)
+{
+	if (gender == GENDER_FEMALE)
+		return (role & LEXICON_SET(LEXICON_ROLE_MALE)) == 0;
+	return gender != GENDER_MALE || (role & LEXICON_SET(LEXICON_ROLE_FEMALE)) == 0;
+}
+
+/* The noun phrase that begins at `at`, if it is one person's. */
+static bool phrase_at(
+    const struct scene *scene, size_t at, size_t limit, enum gender gender, struct nameless *nameless)
+{
+	bool indefinite = is_indefinite_article(scene, at), articled = indefinite || is_definite_article(scene, at);
+	size_t head = at + articled, last = head + (articled ? ADJECTIVES : 0);
+	uint64_t role = 0;
+
+	for (; head < limit && head <= last; head++) {
+		role = role_classes(scene, head, articled);
+		if (role != 0 || !scene_is_small(scene, head) || scene_is_any(scene, head, LEXICON_FUNCTION | LEXICON_VERBS))
+			break;
+	}
+	if (role == 0 || head >= limit || persons_at(scene->persons, head) != NULL || !gender_fits(role, gender))
+		return false;
+	if (!indefinite && ((role & LEXICON_SET(LEXICON_ROLE_DEFINITE)) == 0 || (role & LEXICON_SET(LEXICON_ROLE_PLURAL)) ||
+			       holder_of_role(scene->reading, scene->persons, scene->block, head) != PERSONS_NONE))
+		return false;
+	*nameless = (struct nameless){scene->block, at, head + 1, indefinite};
+	return true;
+}
+
+/* Does the word begin its sentence, or follow its first finite verb? */
+static bool is_main_subject(const struct scene *scene, size_t at)
+{
+	if (!sentence_has_subject(scene, at))
+		return false;
+	for (size_t word = at; !sentence_begins(scene, word); word--)
+		if (word < at && (clause_is_finite(scene, word - 1) || scene_is(scene, word - 1, LEXICON_SUBORDINATOR)))
+			return false;
+	return true;
+}
+
+bool nameless_in_block(const struct reading *reading, const struct persons *persons, size_t block, size_t limit, enum gender gender,
+    struct nameless *nameless)
+{
+	struct scene scene = {.reading = reading, .persons = persons, .block = block, .first = reading->first[block],
+	    .end = reading->first[block + 1], .label = SCENE_NONE};
+	size_t oldest;
+
+	limit = limit < scene.end ? limit : scene.end;
+	oldest = limit > scene.first + NAMELESS_WORDS ? limit - NAMELESS_WORDS : scene.first;
+	for (size_t at = limit; at-- > oldest;)
+		if (scene_is_kind(&scene, at, WORD_LETTERS) && is_main_subject(&scene, at) &&
+		    phrase_at(&scene, at, limit, gender, nameless))
+			return true;
+	return false;
+}
