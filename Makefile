@@ -25,6 +25,7 @@ COMPILE = $(CC) -std=c11 -D_DEFAULT_SOURCE -D_FILE_OFFSET_BITS=64 -DKF_VERSION='
 PROGRAMS := $(patsubst cmd/%.c,$(BUILD)/%,$(wildcard cmd/kf-*.c))
 MODULES := $(patsubst common/%.c,$(BUILD)/common/%.o,$(wildcard common/*.c))
 LISTS := $(sort $(wildcard common/sv/*.csv))
+REPORT := $(sort $(wildcard common/report/*))
 UNITS := $(patsubst t/unit/%.c,$(BUILD)/t/unit/%.t,$(wildcard t/unit/*.c))
 FUZZERS := $(patsubst t/fuzz/%.c,$(BUILD)/t/fuzz/%,$(wildcard t/fuzz/*.c))
 GENERATORS := $(addprefix $(BUILD)/t/bench/,make-news make-export)
@@ -45,15 +46,19 @@ fuzzers: $(FUZZERS)
 $(BUILD)/kf-%: $(BUILD)/cmd/kf-%.o $(BUILD)/libkf.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LINK) $(LDLIBS)
 
-$(BUILD)/libkf.a: $(MODULES) $(BUILD)/lists.o
+$(BUILD)/libkf.a: $(MODULES) $(BUILD)/lists.o $(BUILD)/report.o
 	rm -f $@
 	$(AR) rcs $@ $^
 
 $(BUILD)/lists.c: common/embed.sh $(LISTS)
 	@mkdir -p $(@D)
-	common/embed.sh $(LISTS) >$@
+	common/embed.sh embedded_lists $(LISTS) >$@
 
-$(BUILD)/lists.o: $(BUILD)/lists.c
+$(BUILD)/report.c: common/embed.sh $(REPORT)
+	@mkdir -p $(@D)
+	common/embed.sh embedded_report $(REPORT) >$@
+
+$(BUILD)/lists.o $(BUILD)/report.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(COMPILE) -c -o $@ $<
 
 $(BUILD)/%.o: %.c

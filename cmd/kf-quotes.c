@@ -1,11 +1,11 @@
 /* kf-quotes: who says what in articles. */
 #include "article_json.h"
 #include "confidence.h"
+#include "context.h"
 #include "people.h"
 #include "program.h"
 #include "query.h"
-#include "quote_json.h"
-#include "quote_rows.h"
+#include "quote_output.h"
 #include "quoting.h"
 #include "reasons.h"
 #include "speakers.h"
@@ -16,30 +16,36 @@
 #include <unistd.h>
 
 static const char help[] =
-    "usage: kf-quotes [-hV] [-p name] [--aliases file] [--color when] [--excel]\n"
-    "                 [--exit-status] [--explain] [--format name] [--kind kind]\n"
-    "                 [--lexicon dir] [--lexicon-only dir] [--line-buffered]\n"
-    "                 [--max-line size] [--min-confidence share] [--people file]\n"
-    "                 [--progress] [--rejects file] [--strict] [--verbose] [file ...]\n"
+    "usage: kf-quotes [-hV] [-p name] [--aliases file] [--color when]\n"
+    "                 [--context num] [--excel] [--exit-status] [--explain]\n"
+    "                 [--format name] [--kind kind] [--lexicon dir]\n"
+    "                 [--lexicon-only dir] [--line-buffered] [--max-line size]\n"
+    "                 [--min-confidence share] [--people file] [--progress]\n"
+    "                 [--rejects file] [--strict] [--verbose] [file ...]\n"
     "\n"
     "Extracts the quotes of articles: the words, the speaker, and where they stand.\n"
     "\n"
     "  -p, --person NAME      only quotes by the person; may be given again\n"
     PROGRAM_ALIASES_HELP
     "      --color WHEN       colour the table: auto, always or never\n"
+    "      --context NUM      add before and after: so many sentences each\n"
     "      --excel            CSV as Excel wants it\n"
     "      --explain          add why: the evidence for each quote\n"
-    "      --format NAME      ndjson, csv, tsv or table\n"
+    "      --format NAME      ndjson, csv, tsv, table or html\n"
     "      --kind KIND        only direct, indirect or mixed; may be given again\n"
     "      --min-confidence X only quotes of that confidence or more, from 0 to 1\n"
     "      --people FILE      CSV of who is quoted, for --aliases once it is mended\n"
     PROGRAM_LEXICON_HELP
     PROGRAM_HELP;
 
-enum { OPTION_COLOR = PROGRAM_OWN, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND, OPTION_MIN_CONFIDENCE, OPTION_PEOPLE };
+enum {
+	OPTION_COLOR = PROGRAM_OWN, OPTION_CONTEXT, OPTION_EXCEL, OPTION_EXPLAIN, OPTION_FORMAT, OPTION_KIND,
+	OPTION_MIN_CONFIDENCE, OPTION_PEOPLE
+};
 
 static const struct option options[] = {
     {"color", required_argument, NULL, OPTION_COLOR},
+    {"context", required_argument, NULL, OPTION_CONTEXT},
     {"excel", no_argument, NULL, OPTION_EXCEL},
     {"explain", no_argument, NULL, OPTION_EXPLAIN},
     {"format", required_argument, NULL, OPTION_FORMAT},
@@ -59,8 +65,7 @@ struct quoter {
 	bool kinds[QUOTE_KINDS];           /* of --kind */
 	bool any_kind, explain;
 	double min_confidence;
-	struct rows_style style;
-	struct rows rows;
+	struct quote_output out;
 	struct lexicon lexicon;
 	struct confidence confidence;
 	struct article article;
@@ -69,18 +74,11 @@ struct quoter {
 	struct persons persons;
 	struct quotes quotes;
 	struct cited cited;
+	struct context context;
 	struct reasons reasons;
-	struct buffer head;                /* of the records of an article */
 	const char *people_path;           /* of --people; NULL for none */
 	struct people people;
 };
-
-static void take_format(struct quoter *quoter, const char *name)
-{
-	quoter->style.format = rows_format_named(name);
-	if (quoter->style.format == ROWS_FORMATS || quoter->style.format == ROWS_MD)
-		program_misused(&quoter->program, "--format: not ndjson, csv, tsv or table: '%s'", name);
-}
 
 static void take_kind(struct quoter *quoter, const char *name)
 {
@@ -94,6 +92,14 @@ static void take_kind(struct quoter *quoter, const char *name)
 	quoter->any_kind = false;
 }
 
+static void take_context(struct quoter *quoter, const char *number)
+{
+	quoter->context.sentences = program_number(&quoter->program, "--context", number);
+	if (quoter->context.sentences > CONTEXT_MOST)
+		program_misused(&quoter->program, "--context: more than %d: '%s'", CONTEXT_MOST, number);
+	quoter->out.with_context = true;
+}
+
 static void take_option(struct quoter *quoter, int option)
 {
 	switch (option) {
@@ -102,19 +108,21 @@ static void take_option(struct quoter *quoter, int option)
 			program_misused(&quoter->program, "-p: not a name: '%s'", optarg);
 		break;
 	case OPTION_COLOR:
-		if (!terminal_colour(optarg, STDOUT_FILENO, &quoter->style.colour))
+		if (!terminal_colour(optarg, STDOUT_FILENO, &quoter->out.style.colour))
 			program_misused(&quoter->program, "--color: not auto, always or never: '%s'", optarg);
 		break;
+	case OPTION_CONTEXT:
+		take_context(quoter, optarg);
+		break;
 	case OPTION_EXCEL:
-		quoter->style.excel = true;
-		if (quoter->style.format == ROWS_NDJSON)
-			quoter->style.format = ROWS_CSV;
+		quote_output_set_excel(&quoter->out);
 		break;
 	case OPTION_EXPLAIN:
 		quoter->explain = true;
 		break;
 	case OPTION_FORMAT:
-		take_format(quoter, optarg);
+		if (!quote_output_set_format(&quoter->out, optarg))
+			program_misused(&quoter->program, "--format: not ndjson, csv, tsv, table or html: '%s'", optarg);
 		break;
 	case OPTION_KIND:
 		take_kind(quoter, optarg);
@@ -167,8 +175,7 @@ static bool is_wanted(const struct quoter *quoter, const struct quote *quote)
 
 static void write_quote(struct quoter *quoter, const struct quote *quote, size_t number)
 {
-	struct output *output = &quoter->program.output;
-	const struct reasons *reasons = &quoter->reasons;
+	struct reasons *reasons = &quoter->reasons;
 
 	if (!is_wanted(quoter, quote))
 		return;
@@ -178,15 +185,11 @@ static void write_quote(struct quoter *quoter, const struct quote *quote, size_t
 	quoter->program.selected = true;
 	if (people_is_open(&quoter->people))
 		people_add(&quoter->people, &quoter->cited, quoter->program.records);
-	if (quoter->style.format != ROWS_NDJSON) {
-		quote_rows_add(
-		    &quoter->rows, quoter->style.format, quote, &quoter->cited, &quoter->article, number);
-		return;
-	}
+	if (quoter->out.with_context)
+		context_take(&quoter->context, quote, &quoter->reading, &quoter->cited);
 	if (quoter->explain)
-		reasons_find(&quoter->reasons, quote, &quoter->cited);
-	quote_write(quote, &quoter->cited, buffer_slice(&quoter->head), number, reasons->items, reasons->count, &output->pending);
-	output_line(output);
+		reasons_find(reasons, quote, &quoter->cited);
+	quote_output_add(&quoter->out, quote, &quoter->cited, number, reasons->items, reasons->count);
 }
 
 static void quote_article(struct quoter *quoter)
@@ -203,17 +206,19 @@ static void quote_article(struct quoter *quoter)
 	speakers_name(&quoter->quotes, &quoter->reading, &quoter->persons);
 	confidence_weigh(&quoter->confidence, &quoter->quotes);
 	cited_begin(&quoter->cited);
-	quote_write_head(&quoter->article, &quoter->head);
+	if (quoter->out.with_context)
+		context_begin(&quoter->context, &quoter->reading);
+	quote_output_take(&quoter->out, &quoter->reading);
 	for (size_t i = 0; i < quoter->quotes.count; i++)
 		write_quote(quoter, &quoter->quotes.items[i], i + 1);
+	quote_output_article(&quoter->out);
 }
 
 static int finish(struct quoter *quoter)
 {
-	if (quoter->style.format != ROWS_NDJSON)
-		rows_finish(&quoter->rows);
+	quote_output_end(&quoter->out);
 	output_flush(&quoter->program.output);
-	people_finish(&quoter->people, &quoter->program.aliases, quoter->style.excel);
+	people_finish(&quoter->people, &quoter->program.aliases, quoter->out.style.excel);
 	query_release(&quoter->query);
 	lexicon_release(&quoter->lexicon);
 	confidence_release(&quoter->confidence);
@@ -223,20 +228,21 @@ static int finish(struct quoter *quoter)
 	persons_release(&quoter->persons);
 	quotes_release(&quoter->quotes);
 	cited_release(&quoter->cited);
+	context_release(&quoter->context);
 	reasons_release(&quoter->reasons);
-	buffer_release(&quoter->head);
 	return program_finish(&quoter->program);
 }
 
 int main(int argc, char **argv)
 {
 	struct quoter quoter = {
-	    .query = QUERY_INIT, .any_kind = true, .style = ROWS_STYLE_INIT, .cited = CITED_INIT, .people = PEOPLE_INIT,
+	    .query = QUERY_INIT, .any_kind = true, .out = QUOTE_OUTPUT_INIT, .cited = CITED_INIT, .context = CONTEXT_INIT,
+	    .people = PEOPLE_INIT,
 	};
 	int option;
 
 	program_init(&quoter.program, "kf-quotes", help, argv);
-	terminal_colour("auto", STDOUT_FILENO, &quoter.style.colour);
+	terminal_colour("auto", STDOUT_FILENO, &quoter.out.style.colour);
 	while ((option = getopt_long(argc, argv, "hp:V", options, NULL)) != -1)
 		take_option(&quoter, option);
 	program_start(&quoter.program, argv + optind);
@@ -244,8 +250,8 @@ int main(int argc, char **argv)
 	quoter.cited.aliases = &quoter.program.aliases;
 	lexicon_load(&quoter.lexicon, &quoter.program.lists, &quoter.program.report);
 	confidence_load(&quoter.confidence, &quoter.program.lists, &quoter.program.report);
-	if (quoter.style.format != ROWS_NDJSON)
-		quote_rows_init(&quoter.rows, &quoter.style, &quoter.program.output);
+	quoter.out.chosen_only = quoter.query.person_count > 0 || !quoter.any_kind || quoter.min_confidence > 0;
+	quote_output_begin(&quoter.out, &quoter.program.output);
 	while (program_next(&quoter.program))
 		quote_article(&quoter);
 	return finish(&quoter);

@@ -141,6 +141,7 @@ void cited_take(struct cited *cited, const struct quote *quote, const struct rea
 	cited->role.length = 0;
 	cited->org = (struct slice){NULL, 0};
 	cited->gender = GENDER_UNKNOWN;
+	cited->before = cited->after = (struct slice){NULL, 0};
 	if (cited->speaker_count == 1 && quote->person_count > 0)
 		take_role(cited, &persons->items[quote->persons[0]]);
 }

@@ -20,6 +20,7 @@ struct cited {
 	struct buffer role;
 	struct slice org;
 	enum gender gender;
+	struct slice before, after;                /* what stands around it (context.h); empty where nobody asks */
 	size_t block, byte, code_points;           /* the last place that was counted up to */
 	struct aliases *aliases;                   /* borrowed; NULL for none */
 };

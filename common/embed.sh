@@ -1,20 +1,23 @@
 #!/bin/sh
-# Prints, as C, the CSV lists named on the command line: a byte array each and the table that embedded.h declares.
+# embed.sh TABLE FILE...: prints, as C, a byte array for each file and the table of them, which embedded.h declares. A file is
+# named by its folder and its own name; of a list, `.csv` is left out.
 set -eu
 
+table=$1
+shift
 printf '#include "embedded.h"\n\n'
 number=0
-for list in "$@"; do
+for file in "$@"; do
 	printf 'static const unsigned char bytes_%d[] = {\n' "$number"
-	od -An -v -tu1 "$list" | sed 's/[0-9][0-9]*/&,/g'
+	od -An -v -tu1 "$file" | sed 's/[0-9][0-9]*/&,/g'
 	printf '};\n\n'
 	number=$((number + 1))
 done
-printf 'const struct embedded embedded_lists[] = {\n'
+printf 'const struct embedded %s[] = {\n' "$table"
 number=0
-for list in "$@"; do
-	folder=$(dirname "$list")
-	printf '\t{"%s/%s", bytes_%d, sizeof bytes_%d},\n' "$(basename "$folder")" "$(basename "$list" .csv)" "$number" "$number"
+for file in "$@"; do
+	folder=$(dirname "$file")
+	printf '\t{"%s/%s", bytes_%d, sizeof bytes_%d},\n' "$(basename "$folder")" "$(basename "$file" .csv)" "$number" "$number"
 	number=$((number + 1))
 done
 printf '\t{0, 0, 0},\n};\n'

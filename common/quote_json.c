@@ -59,6 +59,8 @@ void quote_write(const struct quote *quote, const struct cited *cited, struct sl
 	for (size_t i = 0; i < cited->span_count; i++)
 		write_span(&out, NULL, cited->spans[i]);
 	jsonout_close(&out, ']');
+	jsonout_text(&out, "before", cited->before);
+	jsonout_text(&out, "after", cited->after);
 	write_speaker(&out, cited);
 	jsonout_number(&out, "turn", quote->turn);
 	jsonout_text(&out, "rule", slice_of(quote->rule));

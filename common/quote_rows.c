@@ -7,19 +7,22 @@ static const struct sheet_column all_columns[] = {
     {"title", SHEET_TEXT}, {"n", SHEET_NUMBER}, {"block", SHEET_NUMBER}, {"kind", SHEET_TEXT}, {"mark", SHEET_TEXT},
     {"speaker", SHEET_TEXT}, {"mention", SHEET_TEXT}, {"role", SHEET_TEXT}, {"org", SHEET_TEXT}, {"cue", SHEET_TEXT},
     {"turn", SHEET_NUMBER}, {"rule", SHEET_TEXT}, {"confidence", SHEET_NUMBER},
-    {"text", SHEET_TEXT},
+    {"text", SHEET_TEXT}, {"before", SHEET_TEXT}, {"after", SHEET_TEXT},
 };
+
+/* The last two columns are there where somebody asks for the context. */
+enum { ALL_COLUMNS = sizeof all_columns / sizeof *all_columns, CONTEXT_COLUMNS = 2 };
 
 static const struct sheet_column table_columns[] = {
     {"article", SHEET_TEXT}, {"kind", SHEET_TEXT}, {"speaker", SHEET_TEXT}, {"cue", SHEET_TEXT}, {"text", SHEET_TEXT},
 };
 
-void quote_rows_init(struct rows *rows, const struct rows_style *style, struct output *output)
+void quote_rows_init(struct rows *rows, const struct rows_style *style, bool with_context, struct output *output)
 {
 	if (style->format == ROWS_TABLE)
 		rows_init(rows, style, table_columns, sizeof table_columns / sizeof *table_columns, output);
 	else
-		rows_init(rows, style, all_columns, sizeof all_columns / sizeof *all_columns, output);
+		rows_init(rows, style, all_columns, ALL_COLUMNS - (with_context ? 0 : CONTEXT_COLUMNS), output);
 }
 
 static void add_short(struct rows *rows, const struct quote *quote, const struct cited *cited, const struct article *article)
@@ -55,6 +58,10 @@ static void add_all(struct rows *rows, const struct quote *quote, const struct c
 	rows_text(rows, slice_of(quote->rule));
 	rows_number(rows, confidence_text(quote->confidence, confidence));
 	rows_text(rows, buffer_slice(&cited->text));
+	if (rows->sheet.count < ALL_COLUMNS)
+		return;
+	rows_text(rows, cited->before);
+	rows_text(rows, cited->after);
 }
 
 void quote_rows_add(struct rows *rows, enum rows_format format, const struct quote *quote, const struct cited *cited,

@@ -36,7 +36,7 @@ is '--kind chooses indirect quotes' "$(asked --kind indirect)" 'skola 3'
 is '--kind chooses mixed quotes' "$(asked --kind mixed)" 'skola 4'
 is 'of several --kind any will do' "$(asked --kind mixed --kind=indirect)" 'skola 3, 4'
 is '--kind and -p must both hold' "$(asked --kind direct -p Mo)" ''
-for wrong in '-p ' '--kind spoken' '--format md' '--format xml' '--color=maybe'; do
+for wrong in '-p ' '--kind spoken' '--format md' '--format xml' '--color=maybe' '--context x' '--context -1' '--context 101'; do
 	# shellcheck disable=SC2086 # an option and its argument
 	status "$wrong is refused" 2 kf-quotes ${wrong% } "$(printf '%s' "${wrong#* }")" "$news"
 done
@@ -48,6 +48,25 @@ ok '--explain adds why at the end and nothing else' sh -c "sed 's/,\"why\":\[.*/
 is '--explain tells the evidence in order' "$(sed -n 2p "$work/explained" | jq -r '.why | join("; ")')" \
 	'the paragraph opens with a dash, or a dash stands behind a colon; without a clause, by the rule chain: Eva Ek'
 is 'each quote has its evidence' "$(jq -r '.why | length > 1 and all(. != "")' "$work/explained" | uniq)" true
+
+# What stands around a quote.
+# around OPTION...: before and after of each quote of an article.
+articles 'Det är vår. ¶ # Badet ¶ – Det går bra, säger Eva Ek. Hon ler. ¶ Bo Al säger att det regnar. ¶ – Vi väntar. Länge.' >"$work/around"
+around() { kf-quotes "$@" "$work/around" | jq -r '"\(.before // "")_\(.after // "")"' | paste -sd '|' -; }
+is 'nothing is told of what stands around a quote' "$(around)" '_|_|_'
+is '--context 0 tells the rest of its own sentence' "$(around --context 0)" '–_, säger Eva Ek.|Bo Al säger att_.|–_'
+is '--context 1 tells a sentence more on each side, across blocks and headings' "$(around --context 1)" \
+	'Det är vår. –_, säger Eva Ek. Hon ler.|Hon ler. Bo Al säger att_. – Vi väntar.|Bo Al säger att det regnar. –_'
+kf-quotes --context 3 "$news" >"$work/out"
+ok '--context adds before and after behind the spans and nothing else' \
+	sh -c "jq -c 'del(.before, .after)' '$work/out' | diff '$work/plain' -"
+is 'they stand in their place' "$(kf-quotes --context 0 "$work/around" | jq -rs 'first | keys_unsorted | join(" ")')" \
+	'type article n block kind mark text spans before after speaker mention mention_span gender cue cue_span turn rule confidence'
+is '--context adds two columns to a sheet' \
+	"$(kf-quotes --context 0 --format tsv "$work/around" | cut -f 19- | sed -n '1p;2p' | tr '\t' '|')" \
+	"$(printf '%s\n' 'text|before|after' 'Det går bra|–|, säger Eva Ek.')"
+is '--context adds none to a table' "$(kf-quotes --context 0 --format table "$work/around" | sed -n 1p | tr -s ' ')" \
+	'article kind speaker cue text'
 
 # The record.
 is 'the fields stand in their order' "$(sed -n 1p "$work/explained" | jq -c 'keys_unsorted | join(" ")')" \
@@ -110,7 +129,7 @@ sed -n 's/^    {"\([a-z-]*\)".*/\1/p' common/quoting.c common/speakers.c | jq -R
 	>"$work/rules"
 # all_right FILE: the quotes of the articles of the file are as kf(5) says.
 all_right() {
-	kf-quotes "$1" >"$work/quotes" && [ -s "$work/quotes" ] || return
+	kf-quotes --context 2 "$1" >"$work/quotes" && [ -s "$work/quotes" ] || return
 	jq -rn --slurpfile articles "$1" --argjson rules "$(cat "$work/rules")" \
 	-f t/quotes.jq "$work/quotes" >"$work/wrong" || return
 	head -n 20 "$work/wrong"

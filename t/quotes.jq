@@ -2,7 +2,7 @@
 # hold them; $rules: the names of the rules. Output: a line for each fault.
 
 def order: ["type", "article", "file", "url", "source", "date", "title", "twin_of", "n", "block", "kind", "mark",
-	"text", "spans", "speaker", "speakers", "mention", "mention_span", "role", "org", "gender", "cue", "cue_span",
+	"text", "spans", "before", "after", "speaker", "speakers", "mention", "mention_span", "role", "org", "gender", "cue", "cue_span",
 	"turn", "rule", "confidence"];
 def in_order: [keys_unsorted[] as $name | order | index($name)] | . == sort and all(. != null);
 def has_all: . as $quote | all(["n", "block", "kind", "mark", "text", "spans", "turn", "rule", "confidence"][] as $name
@@ -14,6 +14,11 @@ def fits: if .kind == "direct" then .mark | IN("dash", "quotes", "label")
 def words($block; $span): $block.text[$span[0]:$span[1]];
 def is_text($block): .text == ([.spans[] as $span | words($block; $span)] | join(" "));
 def stands($block; $what): (has($what + "_span") | not) or words($block; .[$what + "_span"]) == .[$what];
+def ends_as($other): . as $one | ($one | endswith($other)) or ($other | endswith($one));
+def begins_as($other): . as $one | ($one | startswith($other)) or ($other | startswith($one));
+def stands_between($block): .spans as $spans |
+	((.before // "") | ends_as($block.text[:$spans[0][0]] | sub("[ \n]+$"; ""))) and
+	((.after // "") | begins_as($block.text[$spans[-1][1]:] | sub("^[ \n]+"; "")));
 def apart: (.spans | length > 0) and (.spans | flatten | . == unique);
 def are_speakers: . as $quote | (has("speakers") | not) or
 	((.speakers | length > 1) and all(.speakers[] as $one | $quote.speaker | contains($one); .));
@@ -29,6 +34,7 @@ def faults($before; $article): $article.blocks[.block] as $block
 	(select(.n != $before.n + 1 or .block < $before.block) | "not in the order of the text"),
 	(select(fits | not) | "kind and mark do not fit"),
 	(select(is_text($block) | not) | "the text is not its spans"),
+	(select(stands_between($block) | not) | "before or after stand elsewhere"),
 	(select(apart | not) | "spans are none or overlap"),
 	(select((stands($block; "mention") and stands($block; "cue")) | not) | "mention or cue stand elsewhere"),
 	(select(are_speakers | not) | "speakers are not those of speaker"),

@@ -14,6 +14,7 @@ static struct slice record(struct story *story, size_t number, const struct slic
 	cited_begin(&story->cited);
 	cited_take(&story->cited, &story->quotes.items[number], &story->reading, &story->persons);
 	story->quotes.items[number].confidence = 75;
+	story->cited.after = slice_of(number == 0 ? ", säger \"hon\"" : "");
 	quote_write_head(&story->article, &head);
 	story->told.length = 0;
 	quote_write(&story->quotes.items[number], &story->cited, buffer_slice(&head), number + 1, why, why_count,
@@ -31,7 +32,7 @@ int main(void)
 	story_open(&story);
 	tap_text(&tap, record(&story, 0, NULL, 0),
 	    "{\"type\":\"quote\",\"n\":1,\"block\":0,\"kind\":\"direct\",\"mark\":\"dash\","
-	    "\"text\":\"Det ”går”\",\"spans\":[[2,11]],\"speaker\":\"Åsa Ek\",\"mention\":\"Åsa Ek\",\"mention_span\":[19,25],"
+	    "\"text\":\"Det ”går”\",\"spans\":[[2,11]],\"after\":\", säger \\\"hon\\\"\",\"speaker\":\"Åsa Ek\",\"mention\":\"Åsa Ek\",\"mention_span\":[19,25],"
 	    "\"role\":\"rektor\",\"org\":\"Nyskolan\",\"gender\":\"female\",\"cue\":\"säger\",\"cue_span\":[13,18],\"turn\":1,"
 	    "\"rule\":\"dash-clause\",\"confidence\":0.075}", "a record has all that is known, in order");
 	tap_text(&tap, record(&story, 1, why, 2),
