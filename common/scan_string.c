@@ -57,83 +57,33 @@ static const char *scan_escape(const char *at, const char *end)
 	return at + 6;
 }
 
-/* Marks the quotation mark, the backslash and controls. A borrow may mark bytes behind the first such; the first is right. */
-static uint64_t stop_bytes(uint64_t word)
-{
-	uint64_t marks = word - UTF8_EACH(0x20);
-
-	marks |= (word ^ UTF8_EACH('"')) - UTF8_EACH(1);
-	marks |= (word ^ UTF8_EACH('\\')) - UTF8_EACH(1);
-	return marks & ~word & UTF8_HIGH_BITS;
-}
-
-/* The same and all above ASCII: what ends a plain run of a string. */
-static uint64_t special_bytes(uint64_t word)
-{
-	return stop_bytes(word) | (word & UTF8_HIGH_BITS);
-}
-
 static bool is_special(unsigned char byte)
 {
 	return byte == '"' || byte == '\\' || byte < 0x20 || byte >= 0x80;
 }
 
-static const char *skip_plain(const char *at, const char *end)
-{
-	while (end - at >= 8) {
-		uint64_t marks = special_bytes(utf8_load8(at));
-
-		if (marks != 0)
-			return at + utf8_first_mark(marks);
-		at += 8;
-	}
-	while (at < end && !is_special((unsigned char)*at))
-		at++;
-	return at;
-}
-
 /*
- * Of the bytes of `word` that `high` marks, all above ASCII: not 0 unless they are letters of two bytes, well-formed. `carry` is
- * 0x80 where the byte before `word` begins such a letter, else 0. Little-endian: the first byte is the lowest.
- */
-static uint64_t strange_bytes(uint64_t word, uint64_t high, uint64_t carry)
-{
-	uint64_t leads = high & word << 1, tails = high & ~(word << 1);
-	/* Of 110xxxxx, something in the x but the last: C0 and C1 would be overlong. */
-	uint64_t some = (word & UTF8_EACH(0x1E)) + UTF8_EACH(0x7E);
-
-	return (leads & (word << 2 | ~some)) | (tails ^ (leads << 8 | carry));
-}
-
-static bool is_little_endian(void)
-{
-	uint16_t number = 1;
-	unsigned char first;
-
-	memcpy(&first, &number, 1);
-	return first == 1;
-}
-
-/*
- * Passes ASCII and the two-byte letters of our languages eight bytes at a time, without a branch for each letter: where the
- * letters stand no machine can foretell. Stops at whatever else there is, or earlier.
+ * Passes ASCII and the two-byte letters of our languages many bytes at a time, without a branch for each letter: where the letters
+ * stand no machine can foretell. Stops at whatever else there is, or earlier.
  */
 static const char *skip_letters(const char *at, const char *end)
 {
-	uint64_t carry = 0;
+	const char *start = at;
 
-	while (is_little_endian() && end - at >= 8) {
-		uint64_t word = utf8_load8(at), stops = stop_bytes(word);
-		uint64_t high = word & UTF8_HIGH_BITS & (stops ^ (stops - 1));   /* before the first stop */
+	if (at < end && utf8_is_tail(*at))
+		return at;
+	for (; end - at > BYTES_COUNT; at += BYTES_COUNT) {
+		bytes16 bytes = bytes_load(at);
+		bytes16_answer stops = (bytes < 0x20) | (bytes == '"') | (bytes == '\\') | utf8_beyond_latin(at);
 
-		if (strange_bytes(word, high, carry) != 0)
-			break;
-		if (stops != 0)
-			return at + utf8_first_mark(stops);
-		carry = (high & word << 1) >> 56;
-		at += 8;
+		if (bytes_any(stops))
+			return at + bytes_before(stops);
 	}
-	return skip_plain(carry != 0 ? at - 1 : at, end);
+	if (at > start && at[-1] == '\xC3')
+		at--;
+	while (at < end && !is_special((unsigned char)*at))
+		at++;
+	return at;
 }
 
 /* What stands behind the special byte at `at`, which is not the closing mark; NULL where it may not stand in a string. */

@@ -1,12 +1,5 @@
 #include "utf8.h"
 
-#include "bytes.h"
-
-static bool is_tail(char byte)
-{
-	return ((unsigned char)byte & 0xC0) == 0x80;
-}
-
 /* RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF. */
 size_t utf8_sequence(const char *at, const char *end)
 {
@@ -15,27 +8,18 @@ size_t utf8_sequence(const char *at, const char *end)
 
 	if (lead < 0x80)
 		return 1;
-	if (lead < 0xC2 || lead > 0xF4 || end - at < 2 || !is_tail(at[1]))
+	if (lead < 0xC2 || lead > 0xF4 || end - at < 2 || !utf8_is_tail(at[1]))
 		return 0;
 	if (lead < 0xE0)
 		return 2;
 	second = (unsigned char)at[1];
-	if (end - at < 3 || !is_tail(at[2]))
+	if (end - at < 3 || !utf8_is_tail(at[2]))
 		return 0;
 	if (lead < 0xF0)
 		return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ? 0 : 3;
-	if (end - at < 4 || !is_tail(at[3]))
+	if (end - at < 4 || !utf8_is_tail(at[3]))
 		return 0;
 	return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) ? 0 : 4;
-}
-
-/* Each of the bytes is ASCII, begins a letter of western Europe (U+00C0 to U+00FF) or is the tail of one that began. */
-static bool is_latin(const char *at)
-{
-	bytes16 bytes = bytes_load(at), next = bytes_load(at + 1);
-	bytes16_answer begins = bytes == 0xC3, is_followed = (next & 0xC0) == 0x80;
-
-	return !bytes_any(((bytes >= 0xC0) & ~begins) | (begins ^ is_followed));
 }
 
 /* Goes over ASCII and the letters of western Europe, many bytes at a time; stops at or before the first other. */
@@ -43,9 +27,9 @@ static const char *skip_latin(const char *at, const char *end)
 {
 	const char *start = at;
 
-	if (is_tail(*at))
+	if (utf8_is_tail(*at))
 		return at;
-	while (end - at > BYTES_COUNT && is_latin(at))
+	while (end - at > BYTES_COUNT && !bytes_any(utf8_beyond_latin(at)))
 		at += BYTES_COUNT;
 	return at > start && at[-1] == '\xC3' ? at - 1 : at;
 }
@@ -82,7 +66,7 @@ size_t utf8_count(const char *text, size_t length)
 		count += 8 - (size_t)(tails * UTF8_EACH(1) >> 56);
 	}
 	for (; at < length; at++)
-		count += !is_tail(text[at]);
+		count += !utf8_is_tail(text[at]);
 	return count;
 }
 

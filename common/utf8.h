@@ -2,16 +2,30 @@
 #ifndef KF_UTF8_H
 #define KF_UTF8_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
+#include "bytes.h"
 
 /* How many bytes of `text` stand before the first that is not UTF-8; `length` where all is. */
 size_t utf8_valid(const char *text, size_t length);
 
 /* The length in bytes of the well-formed sequence at `at`, 0 where there is none. */
 size_t utf8_sequence(const char *at, const char *end);
+
+static inline bool utf8_is_tail(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+/*
+ * Which of the BYTES_COUNT bytes at `at`, where no tail stands, are neither ASCII nor of letters of western Europe (U+00C0 to
+ * U+00FF). Where all are, the first byte behind them may be the tail of the last; it is read, too.
+ */
+static inline bytes16_answer utf8_beyond_latin(const char *at)
+{
+	bytes16 bytes = bytes_load(at), next = bytes_load(at + 1);
+	bytes16_answer begins = bytes == 0xC3, is_followed = (next & 0xC0) == 0x80;
+
+	return ((bytes >= 0xC0) & ~begins) | (begins ^ is_followed);
+}
 
 /* Code points in `length` bytes of valid UTF-8. */
 size_t utf8_count(const char *text, size_t length);

@@ -1,10 +1,9 @@
 #include "value.h"
 
+#include "bytes.h"
 #include "utf8.h"
 
 #include <stdlib.h>
-
-enum { SHORT_STRING = 16 };
 
 /* The four hexadecimal digits at `at`. */
 static uint32_t hex_four(const char *at)
@@ -50,36 +49,30 @@ void value_add_text(struct buffer *to, const struct value *string)
 	}
 }
 
-/* The closing mark of the string at `at`, whose backslashes are to be looked at. */
-static const char *closing_mark(const char *at, const char *end)
+/* The first quotation mark or backslash at or behind `at`; one stands before `end`. */
+static const char *next_special(const char *at, const char *end)
 {
-	const char *mark = at;
+	for (; end - at >= BYTES_COUNT; at += BYTES_COUNT) {
+		bytes16 bytes = bytes_load(at);
+		bytes16_answer special = (bytes == '"') | (bytes == '\\');
 
-	for (;;) {
-		const char *before;
-
-		mark = memchr(mark, '"', (size_t)(end - mark));
-		for (before = mark; before > at && before[-1] == '\\';)
-			before--;
-		if ((mark - before) % 2 == 0)
-			return mark;
-		mark++;
+		if (bytes_any(special))
+			return at + bytes_before(special);
 	}
+	while (*at != '"' && *at != '\\')
+		at++;
+	return at;
 }
 
-/* Behind the string whose opening mark is before `at`; `end` is the end of what holds it. Keys and kinds are short. */
+/* Behind the string whose opening mark is before `at`; `end` is the end of what holds it. */
 static const char *pass_string(const char *at, const char *end, struct value *string)
 {
-	const char *mark = at, *soon = end - at > SHORT_STRING ? at + SHORT_STRING : end;
+	const char *mark = next_special(at, end);
 
 	string->kind = VALUE_STRING;
-	while (mark < soon && *mark != '"' && *mark != '\\')
-		mark++;
-	string->escaped = false;
-	if (mark == soon || *mark == '\\') {
-		mark = closing_mark(at, end);
-		string->escaped = memchr(at, '\\', (size_t)(mark - at)) != NULL;
-	}
+	string->escaped = *mark == '\\';
+	while (*mark == '\\')
+		mark = next_special(mark + 2, end);
 	string->raw = (struct slice){at, (size_t)(mark - at)};
 	return mark + 1;
 }
