@@ -190,6 +190,10 @@ status 'a paragraph of five megabytes with dashes is done' 0 kf-quotes "$work/hu
 ok 'its quote has the words of the paragraph' all_right "$work/huge"
 repeat 10000 '”Det går ' | huge
 status 'a paragraph with ten thousand marks that nothing closes is done' 0 kf-quotes "$work/huge"
+seq 10000 | tr 0-9 a-j | jq -Rcs '{type: "article", id: "huge", blocks:
+	[split("\n")[:-1][] | {kind: "para", text: "– Det går bra, säger Eva Lind\(.), vd."}, {kind: "para", text: "– Ja, säger hon."}]}' >"$work/huge"
+is 'ten thousand people of one article are told apart, and what is said by pronoun is theirs' \
+	"$(kf-quotes "$work/huge" | jq -r .speaker | sort | uniq -c | awk '$1 == 2' | wc -l)" 10000
 repeat 1000 '”Det går bra nu”, säger Eva Ek. ' | huge
 ok 'the quotes of a paragraph with a thousand are as kf(5) says' all_right "$work/huge"
 for words in 'Eva ' 'Eva Ek, ' 'Eva Ek, rektor på ' 'säger, ' 'enligt Eva Ek ' 'hon säger att det går och ' '(' 'a.' '– '; do
