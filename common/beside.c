@@ -96,6 +96,8 @@ void beside_look(struct person *person, const struct reading *reading, struct pe
 	}
 	take_party(person, reading, name, name->role_first < name->first ? role.head : SIZE_MAX);
 	name->after = role_pass_age(reading, name->end, end);
+	if (name->after > name->end && role_age(reading, name->after - 2, end) == name->after - 1)
+		person->age = reading_word_text(reading, name->block, name->after - 1);
 	name->apposition = name->apposition_end = name->after;
 	if (name->after + 1 < end && reading_word(reading, name->after)->kind == WORD_COMMA &&
 	    role_behind(reading, name->block, name->after + 1, end, &role)) {

@@ -8,19 +8,18 @@
 #define KF_DISCOURSE_H
 
 #include "nameless.h"
-#include "quote.h"
+#include "narration.h"
 
 enum { DISCOURSE_BLOCKS = 24 };
 
-struct discourse {
-	const struct reading *reading;   /* borrowed, as all else */
-	struct persons *persons;         /* unknown genders become known here */
-	const struct quotes *quotes;     /* those before `settled` have their speakers */
-	size_t settled;
-};
-
 /* Whom han, hon or hen at word `word` of `block` means; PERSONS_NONE where nobody fits. */
 size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word);
+
+/*
+ * Whom an epithet (`finländaren`) at word `word` of `block`, whose classes are `role`, means: the latest person who spoke or was the
+ * subject of a sentence; PERSONS_NONE where there is none, or somebody without a name has been brought in since.
+ */
+size_t discourse_epithet(const struct discourse *discourse, size_t block, size_t word, uint64_t role);
 
 /* The only person of the article, whatever the list of names says of the gender; PERSONS_NONE where there are none or more. */
 size_t discourse_only_one(const struct discourse *discourse, size_t word);
@@ -30,17 +29,5 @@ size_t discourse_only_one(const struct discourse *discourse, size_t word);
  * with nobody named since who fits; else one of the title. False where there is none.
  */
 bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, struct nameless *nameless);
-
-/*
- * Who the narration in `block` before word `limit` is about: its speaker in indirect speech, its subject, the person named last;
- * else PERSONS_NONE.
- */
-size_t discourse_topic(const struct discourse *discourse, size_t block, size_t limit);
-
-/* The last person to be a subject of the narration in `block` at word `first` or later; else PERSONS_NONE. */
-size_t discourse_topic_behind(const struct discourse *discourse, size_t block, size_t first);
-
-/* The only person whom the block names before word `limit`, in the genitive too; else PERSONS_NONE. */
-size_t discourse_only_person(const struct discourse *discourse, size_t block, size_t limit);
 
 #endif

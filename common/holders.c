@@ -74,14 +74,29 @@ static uint32_t party_of(const struct lexicon *lexicon, struct slice word)
 	return lexicon_classes(lexicon, entry) & LEXICON_SET(LEXICON_PARTY) ? entry : 0;
 }
 
-/* The last person of the party to be named before the word. */
-static size_t find_member(const struct persons *persons, size_t word, uint32_t party)
+/* The age that the word in lower case tells: `43` of `43-åringen`; empty for none. */
+static struct slice age_of(struct slice word)
+{
+	size_t digits = 0;
+
+	while (digits < word.length && word.data[digits] >= '0' && word.data[digits] <= '9')
+		digits++;
+	return slice_part(word, 0, digits);
+}
+
+/* The last person of the party, or else of the age, to be named before the word. */
+static size_t find_member(const struct persons *persons, size_t word, uint32_t party, struct slice age)
 {
 	size_t before = persons_names_before(persons, word), oldest = before > NAMES_AROUND ? before - NAMES_AROUND : 0;
 
-	for (size_t i = before; party != 0 && i-- > oldest;)
-		if (persons->names[i].person != PERSONS_NONE && persons->items[persons->names[i].person].party == party)
-			return persons->names[i].person;
+	for (size_t i = before; (party != 0 || age.length > 0) && i-- > oldest;) {
+		size_t person = persons->names[i].person;
+
+		if (person == PERSONS_NONE)
+			continue;
+		if (party != 0 ? persons->items[person].party == party : slice_equal(persons->items[person].age, age))
+			return person;
+	}
 	return PERSONS_NONE;
 }
 
@@ -113,7 +128,7 @@ size_t holder_of_role(const struct reading *reading, const struct persons *perso
 	unicode_add_lower(&wanted, reading_word_text(reading, block, word));
 	found = find_role(reading, persons, word, base, buffer_slice(&wanted));
 	if (found == PERSONS_NONE)
-		found = find_member(persons, word, party_of(lexicon, buffer_slice(&wanted)));
+		found = find_member(persons, word, party_of(lexicon, buffer_slice(&wanted)), age_of(buffer_slice(&wanted)));
 	buffer_release(&wanted);
 	if (found != PERSONS_NONE && is_introduced_unnamed(reading, persons, block, word, base, found))
 		return PERSONS_NONE;

@@ -53,6 +53,7 @@ static const struct source sources[] = {
 	{{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}, {"whole", SET(ROLE_WHOLE)}, {"firm", SET(ROLE_FIRM)}}, 0, false},
     {"parties", {"letter", "member", "party"}, 3, 2, {SET(PARTY), SET(ROLE) | SET(ROLE_DEFINITE) | SET(PARTY_MEMBER)},
 	{{NULL, 0}}, 0, false},
+    {"epithets", {"epithet", "gender"}, 2, 1, {SET(EPITHET)}, {{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}}, 0, false},
     {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0, false},
     {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0, false},
     {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}, 0, false},

@@ -13,6 +13,7 @@ struct person {
 	bool role_begins_sentence;   /* so that its capital may not be its own: `Rektorn Eva Ek` */
 	uint32_t role_base;          /* the lexicon's entry of its indefinite form, `chef`; 0 for none */
 	uint32_t party;              /* the lexicon's entry of its letter; 0 for none */
+	struct slice age;            /* as printed between commas, `43`; empty for none */
 	enum gender gender;
 	size_t block, first, end;    /* the words of the fullest form */
 	size_t last_name;            /* number of the latest of its names while names are resolved */
@@ -30,5 +31,11 @@ struct person_name {
 };
 
 #define PERSONS_NONE SIZE_MAX
+
+/* May a word of that gender mean the person? What is unknown fits either. */
+static inline bool person_fits(const struct person *person, enum gender gender)
+{
+	return gender == GENDER_UNKNOWN || person->gender == GENDER_UNKNOWN || person->gender == gender;
+}
 
 #endif

@@ -169,13 +169,17 @@ uint32_t role_party(const struct reading *reading, size_t at, size_t end)
 	return reading_word(reading, at + 1)->entry;
 }
 
+size_t role_age(const struct reading *reading, size_t at, size_t end)
+{
+	bool between = at + 2 < end && reading_word(reading, at)->kind == WORD_COMMA &&
+	    reading_word(reading, at + 1)->kind == WORD_NUMBER && reading_word(reading, at + 2)->kind == WORD_COMMA;
+
+	return between ? at + 1 : 0;
+}
+
 size_t role_pass_age(const struct reading *reading, size_t at, size_t end)
 {
 	if (role_party(reading, at, end) != 0)
 		at += 3;
-	if (at + 2 < end && reading_word(reading, at)->kind == WORD_COMMA &&
-	    reading_word(reading, at + 1)->kind == WORD_NUMBER &&
-	    reading_word(reading, at + 2)->kind == WORD_COMMA)
-		at += 2;
-	return at;
+	return role_age(reading, at, end) > 0 ? at + 2 : at;
 }

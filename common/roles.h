@@ -24,6 +24,9 @@ bool role_behind(const struct reading *reading, size_t block, size_t at, size_t 
 /* The lexicon's entry of the party letter in brackets that begins at word `at`, words before `end`; 0 where none does. */
 uint32_t role_party(const struct reading *reading, size_t at, size_t end);
 
+/* The age between commas behind word `at` (`, 43,`): the word of the number; 0 where there is none. */
+size_t role_age(const struct reading *reading, size_t at, size_t end);
+
 /* The word behind a party letter in brackets or an age between commas, where one begins at word `at`; else `at`. */
 size_t role_pass_age(const struct reading *reading, size_t at, size_t end);
 

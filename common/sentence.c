@@ -41,6 +41,8 @@ bool sentence_has_subject(const struct scene *scene, size_t at)
 		return true;
 	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_CONJUNCTION)))
 		return !scene_is(scene, at - 1, LEXICON_PREPOSITION);
+	if (scene_is(scene, at - 1, LEXICON_SOURCE))
+		return true;
 	if (scene_is_kind(scene, at - 1, WORD_COMMA))
 		return false;
 	return clause_is_finite(scene, at - 1) && !has_subject_before(scene, at - 1);

@@ -1,139 +1,14 @@
 #include "speakers.h"
 
-#include "holders.h"
-#include "organisations.h"
-#include "roles.h"
-#include "together.h"
+#include "referents.h"
+#include "topic.h"
 
 /* How many quotes without a name may stand before the first that has one. */
 enum { NEXT_QUOTES = 256 };
 
-/* How many quotes back an organisation may have been named. */
-enum { ORGANISATIONS_BACK = 128 };
-
 static bool is_named(const struct quote *quote)
 {
 	return quote->person_count > 0 || quote->phrase.length > 0;
-}
-
-/* A word of the lists that only its place gives a capital. */
-static bool is_common_noun(const struct reading *reading, size_t block, size_t word)
-{
-	uint64_t nouns = LEXICON_SET(LEXICON_ROLE) | LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT) |
-	    LEXICON_SET(LEXICON_ARTICLE);
-	bool begins = word == reading->first[block] || reading_word(reading, word - 1)->ends_sentence;
-
-	return begins && !reading_word(reading, word)->capitals && word_is_any(reading_word(reading, word), nouns);
-}
-
-/* The words [first, end) of the block as the speaker. */
-static void say_phrase(const struct reading *reading, struct quote *quote, size_t block, size_t first, size_t end)
-{
-	quote->phrase = reading_text(reading, block, first, end);
-	quote->phrase_begins_sentence = quote->mark != QUOTE_LABEL && is_common_noun(reading, block, first);
-}
-
-/* The last speaker before the quote, if it is one person without a name (`en granne`), for a pronoun that nobody else fits. */
-static const struct quote *last_nameless(const struct discourse *discourse, size_t number)
-{
-	const struct quote *last = number > 0 ? &discourse->quotes->items[number - 1] : NULL;
-
-	if (last == NULL || last->person_count > 0 || last->phrase.length == 0)
-		return NULL;
-	if (last->has_clause && last->clause.subject.kind == SUBJECT_PHRASE &&
-	    !role_is(discourse->reading, last->clause_block, last->clause.subject.head))
-		return NULL;
-	return last;
-}
-
-/* `de`, `hon` at word `word`. */
-static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block, size_t word)
-{
-	const struct quote *last;
-	struct nameless nameless;
-	bool found;
-
-	if (word_is(reading_word(discourse->reading, word), LEXICON_PLURAL)) {
-		together_say(discourse->quotes, number, discourse->reading, discourse->persons, block, word, quote);
-		return;
-	}
-	found = discourse_nameless(discourse, block, word, &nameless);
-	if (!(found && nameless.is_new))
-		quote_say(quote, discourse_pronoun(discourse, block, word));
-	if (quote->person_count > 0)
-		return;
-	last = last_nameless(discourse, number);
-	if (found)
-		say_phrase(discourse->reading, quote, nameless.block, nameless.first, nameless.end);
-	else if (last != NULL)
-		quote_say_same(quote, last);
-	else
-		quote_say(quote, discourse_only_one(discourse, word));
-}
-
-/* `bolaget` is the named organisation that spoke last. */
-static const struct quote *last_organisation(const struct discourse *discourse, size_t number)
-{
-	size_t oldest = number > ORGANISATIONS_BACK ? number - ORGANISATIONS_BACK : 0;
-
-	while (number-- > oldest) {
-		const struct quote *quote = &discourse->quotes->items[number];
-
-		if (quote->phrase.length > 0 && quote->person_count == 0 && !quote->phrase_begins_sentence && quote->has_clause &&
-		    quote->clause.subject.kind == SUBJECT_PHRASE &&
-		    reading_word(discourse->reading, quote->clause.subject.mention_first)->capital)
-			return quote;
-	}
-	return NULL;
-}
-
-/* `förbundet`, `bolaget`: the organisation that the text has named in full. */
-static bool by_organisation(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
-{
-	const struct subject *subject = &quote->clause.subject;
-	const struct quote *last;
-
-	if (subject->first + 1 != subject->end || !word_is(reading_word(discourse->reading, subject->first), LEXICON_ORGANISATION))
-		return false;
-	quote->phrase = organisation_meant(discourse->reading, block, subject->first);
-	last = quote->phrase.length == 0 && word_is(reading_word(discourse->reading, subject->first), LEXICON_ANY_ORGANISATION)
-	    ? last_organisation(discourse, number) : NULL;
-	if (last != NULL)
-		quote_say_same(quote, last);
-	return quote->phrase.length > 0;
-}
-
-/* A phrase: whoever has that role, else the words themselves. */
-static void name_by_phrase(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
-{
-	const struct reading *reading = discourse->reading;
-	const struct subject *subject = &quote->clause.subject;
-	uint32_t entry = reading_ending(reading, block, subject->head, LEXICON_SET(LEXICON_ROLE));
-	uint64_t role = lexicon_classes(reading->lexicon, entry);
-	const struct quote *pair;
-
-	if (role & LEXICON_SET(LEXICON_ROLE_DEFINITE)) {
-		pair = role & LEXICON_SET(LEXICON_ROLE_PLURAL) ? together_last(discourse->quotes, number) : NULL;
-		if (pair != NULL)
-			quote_say_same(quote, pair);
-		else if ((role & LEXICON_SET(LEXICON_ROLE_PLURAL)) == 0)
-			quote_say(quote, holder_of_role(discourse->reading, discourse->persons, block, subject->head));
-	}
-	if (quote->person_count == 0 && !by_organisation(discourse, quote, number, block))
-		say_phrase(reading, quote, block, subject->mention_first, subject->end);
-}
-
-/* Names the speaker by the subject of the quote's clause, which stands in `block`. */
-static void name_by_subject(const struct discourse *discourse, struct quote *quote, size_t number, size_t block)
-{
-	const struct subject *subject = &quote->clause.subject;
-
-	if (subject->pronoun != SIZE_MAX)
-		name_by_pronoun(discourse, quote, number, block, subject->pronoun);
-	for (size_t i = 0; i < subject->name_count; i++)
-		quote_say(quote, subject->names[i]->person);
-	if (subject->kind == SUBJECT_PHRASE)
-		name_by_phrase(discourse, quote, number, block);
 }
 
 static bool is_prose(const struct discourse *discourse, size_t block)
@@ -160,12 +35,12 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 	scene.first = reading_last_sentence(reading, before);
 	scene.end = reading->first[before + 1];
 	if (clause_lead_in(&scene, scene.first, scene.end - 1, &quote->clause)) {
-		name_by_subject(discourse, quote, number, before);
+		referents_name(discourse, quote, number, before);
 		quote->has_clause = is_named(quote);
 		quote->clause_block = before;
 	}
 	if (!is_named(quote))
-		quote_say(quote, discourse_topic(discourse, before, SIZE_MAX));
+		quote_say(quote, topic_of(discourse, before, SIZE_MAX));
 	return is_named(quote);
 }
 
@@ -197,31 +72,32 @@ static bool by_chain(struct discourse *discourse, struct quote *quote, size_t nu
 		if (!is_prose(discourse, block))
 			continue;
 		if (said != NULL && block < quote->block)
-			topic = discourse_topic_behind(discourse, block, said->spans[said->span_count - 1].end);
+			topic = topic_behind(discourse, block, said->spans[said->span_count - 1].end);
 		if (topic != PERSONS_NONE)
 			break;
 		if (said != NULL && is_named(said)) {
 			quote_say_same(quote, said);
 			return true;
 		}
-		topic = discourse_topic(discourse, block, limit);
+		topic = topic_of(discourse, block, limit);
 		if (owner == PERSONS_NONE && topic == PERSONS_NONE)
-			owner = discourse_only_person(discourse, block, limit);
+			owner = topic_only_person(discourse, block, limit);
 	}
 	quote_say(quote, owner != PERSONS_NONE ? owner : topic);
 	return is_named(quote);
 }
 
-/* Whom the narration right behind the quote is about, where no other quote stands between: `Eva Ek ställer ner hinken.` */
+/* Whom the narration right behind the quote is about, up to the next quote: `Eva Ek ställer ner hinken.` */
 static size_t next_topic(const struct discourse *discourse, const struct quote *quote, const struct quote *next)
 {
-	size_t block = quote->block + 1, person;
+	size_t block = quote->block + 1, limit = SIZE_MAX, person;
 
-	if (block == reading_title(discourse->reading) || !is_prose(discourse, block) || (next != NULL && next->block == block &&
-	    next->kind == QUOTE_DIRECT))
+	if (block == reading_title(discourse->reading) || !is_prose(discourse, block))
 		return PERSONS_NONE;
-	person = discourse_topic(discourse, block, SIZE_MAX);
-	return person != PERSONS_NONE ? person : discourse_only_person(discourse, block, SIZE_MAX);
+	if (next != NULL && next->block == block && next->kind == QUOTE_DIRECT)
+		limit = next->spans[0].start;
+	person = topic_of(discourse, block, limit);
+	return person != PERSONS_NONE ? person : topic_only_person(discourse, block, limit);
 }
 
 /* The first words of a text before anybody is named: whom the next paragraph is about, or whoever speaks next. */
@@ -268,7 +144,7 @@ static void name_one(struct discourse *discourse, struct quote *quote, size_t nu
 {
 	discourse->settled = number;
 	if (quote->has_clause) {
-		name_by_subject(discourse, quote, number, quote->clause_block);
+		referents_name(discourse, quote, number, quote->clause_block);
 		return;
 	}
 	for (const struct speaker_rule *rule = speaker_rules; rule->name != NULL && !is_named(quote); rule++)

@@ -44,32 +44,6 @@ static void test_gender(struct tap *tap, struct story *story)
 	tap_ok(tap, story->persons.items[0].gender == GENDER_FEMALE, "a pronoun tells the gender of a strange name");
 }
 
-/* Who the first block is about. */
-static struct slice topic(struct story *story, const char *text)
-{
-	struct discourse discourse = discourse_of(story, text);
-
-	return name_of(story, discourse_topic(&discourse, 0, SIZE_MAX));
-}
-
-static void test_topic(struct tap *tap, struct story *story)
-{
-	struct discourse discourse;
-
-	tap_text(tap, topic(story, "Eva Ek kom till byn."), "Eva Ek", "a text is about its subject");
-	tap_text(tap, topic(story, "Eva Ek säger att Bo Al går."), "Eva Ek",
-	    "about who reports, not who is reported on");
-	tap_text(tap, topic(story, "Eva Eks hund skäller."), "nobody", "not about who owns something");
-	tap_text(tap, topic(story, "Det regnar."), "nobody", "or about nobody");
-	discourse = discourse_of(story, "Eva Eks hund skäller.");
-	tap_text(tap, name_of(story, discourse_only_person(&discourse, 0, SIZE_MAX)), "Eva Ek",
-	    "who owns may be the only one named");
-	discourse = discourse_of(story, "Eva Eks hund skäller på Bo Al.");
-	tap_text(tap, name_of(story, discourse_only_person(&discourse, 0, SIZE_MAX)), "nobody", "of two neither is");
-	tap_text(tap, name_of(story, discourse_only_person(&discourse, 0, story_word(story, "skäller"))), "Eva Ek",
-	    "but before the second the first is");
-}
-
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -78,7 +52,6 @@ int main(void)
 	story_open(&story);
 	test_pronouns(&tap, &story);
 	test_gender(&tap, &story);
-	test_topic(&tap, &story);
 	story_close(&story);
 	return tap_finish(&tap);
 }
