@@ -2,27 +2,70 @@
 
 #include "nameshape.h"
 
-enum { LABEL_WORDS = 12, QUESTION_WORDS = 28, LONG_QUESTION_BYTES = 600, DASHED_INTERVIEW = 2, PLAIN_INTERVIEW = 3 };
+enum { LABEL_WORDS = 12, QUESTION_WORDS = 28, LONG_QUESTION_BYTES = 600, DASHED_INTERVIEW = 2, PLAIN_INTERVIEW = 3, LABELS_BACK = 256 };
 
-static bool is_label(const struct draft *draft, const struct piece *piece)
+/* Between two names. */
+static const char and[] = " och ";
+
+/* The bytes of the first name in `Eva och Bo Ek`; 0 where there are no two. */
+static size_t first_of_two(const struct draft *draft, struct slice text)
 {
-	struct slice text = piece->text, name;
-	const char *comma;
+	const char *space = memchr(text.data, ' ', text.length);
+	size_t first = space == NULL ? 0 : (size_t)(space - text.data);
 
-	if (piece->settled || piece->words > LABEL_WORDS || piece->opener != OPENER_NONE || text.data[text.length - 1] != ':')
+	if (space == NULL || !slice_starts(slice_part(text, first, text.length), slice_of(and)) ||
+	    !nameshape_is_given(draft->lexicon, slice_part(text, 0, first)))
+		return 0;
+	return first;
+}
+
+/* `Eva Ek`, `Eva och Bo Ek`; one word alone is no name. */
+static bool is_name(const struct draft *draft, struct slice text)
+{
+	size_t first = first_of_two(draft, text);
+
+	return wording_at(draft->wording, WORDING_NOTANAME, text) == 0 &&
+	    nameshape_words(draft->lexicon, first == 0 ? text : slice_part(text, first + strlen(and), text.length)) >= 2;
+}
+
+/* The name of a label, up to its comma or colon. */
+static struct slice label_name(const struct piece *piece)
+{
+	const char *comma = memchr(piece->text.data, ',', piece->text.length);
+
+	return slice_part(piece->text, 0, comma == NULL ? piece->text.length - 1 : (size_t)(comma - piece->text.data));
+}
+
+/* Does a label not far before piece `at` have that name? */
+static bool is_known_label(const struct draft *draft, size_t at, struct slice name)
+{
+	size_t oldest = at > draft->body + LABELS_BACK ? at - LABELS_BACK : draft->body;
+
+	while (at-- > oldest)
+		if (draft->pieces[at].settled && draft->pieces[at].kind == BLOCK_LABEL &&
+		    slice_equal(label_name(&draft->pieces[at]), name))
+			return true;
+	return false;
+}
+
+/* A name with more behind it; a name alone is known as one by its first word, or by a label before. */
+static bool is_label(const struct draft *draft, size_t at)
+{
+	const struct piece *piece = &draft->pieces[at];
+	struct slice name;
+
+	if (piece->settled || piece->words > LABEL_WORDS || piece->opener != OPENER_NONE ||
+	    piece->text.data[piece->text.length - 1] != ':')
 		return false;
-	text.length--;
-	comma = memchr(text.data, ',', text.length);
-	name = slice_part(text, 0, comma == NULL ? text.length : (size_t)(comma - text.data));
-	if (nameshape_words(draft->lexicon, name) < 2 || wording_at(draft->wording, WORDING_NOTANAME, name) > 0)
-		return false;
-	return comma != NULL || nameshape_is_given(draft->lexicon, name);
+	name = label_name(piece);
+	return is_name(draft, name) && (name.length + 1 < piece->text.length || nameshape_is_given(draft->lexicon, name) ||
+					   is_known_label(draft, at, name));
 }
 
 void interviews_find_labels(struct draft *draft)
 {
 	for (size_t i = draft->body; i + 1 < draft->count; i++)
-		if (is_label(draft, &draft->pieces[i]))
+		if (is_label(draft, i))
 			draft_settle(&draft->pieces[i], BLOCK_LABEL);
 }
 

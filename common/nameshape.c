@@ -6,11 +6,11 @@
 /* How a word is written: bits, of which a word of a name has one. */
 enum { SMALL = 1, CAPITALISED = 2, CAPITALS = 4 };
 
-/* 0 where something stands in the word that no name holds. `S:t`, `O'Hara`, `Lind-Berg` and `J.` are words of names. */
+/* 0 where something stands in the word that no name holds. `S:t`, `O'Hara`, `Lind-Berg`, `J.` and `J.P.` are words of names. */
 static unsigned spelling_of(struct slice word)
 {
 	bool first_upper = false, lower_inside = false, upper_inside = false, at_beginning = true;
-	size_t size, letters = 0;
+	size_t size, letters = 0, beginnings = 0;
 	uint32_t last = 0;
 
 	for (size_t at = 0; at < word.length; at += size) {
@@ -23,6 +23,7 @@ static unsigned spelling_of(struct slice word)
 		}
 		if (!unicode_is_letter(code))
 			return 0;
+		beginnings += at_beginning;
 		if (letters++ == 0)
 			first_upper = unicode_is_upper(code);
 		else if (!unicode_is_upper(code))
@@ -35,7 +36,7 @@ static unsigned spelling_of(struct slice word)
 		return 0;
 	if (!first_upper)
 		return upper_inside ? 0 : SMALL;
-	if (letters == 1)
+	if (letters == beginnings && (letters == 1 || last == '.'))
 		return CAPITALISED | CAPITALS;
 	return upper_inside ? (lower_inside ? 0 : CAPITALS) : lower_inside ? CAPITALISED : CAPITALS;
 }

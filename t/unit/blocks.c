@@ -43,6 +43,8 @@ static void test_cases(struct tap *tap)
 	    {"Ny bro\n\nDen är lång.\n– Så lång, säger hon.\nDet firas.", "Ny bro|le pa pa", "each line is a block"},
 	    {"Ny bro\n\nDen är lång.\n\nEtt\nTvå\nTre\n\nSlut.", "Ny bro|le it it it pa", "short lines in a row are a list"},
 	    {"Ny bro\n\nText är här.\n\nAnna Ek, vd:\n\nJa.\n\nBo Ek, chef:\n\nNej.", "Ny bro|le la pa la pa", "labels"},
+	    {"Ny bro\n\nText är här.\n\nJ.P. Zorn, vd:\n\nJa.\n\nJ.P. Zorn:\n\nNej.", "Ny bro|le la pa la pa", "initials, and a name known from a label"},
+	    {"Ny bro\n\nText är här.\n\nEva och Bo Ek, 70 och 71, Umeå:\n\nJa.", "Ny bro|le la pa", "two under one label"},
 	    {"Ny bro\n\nText är här.\n\nMer om bron:\n\nJa.", "Ny bro|le pa pa", "a colon alone makes no label"},
 	    {"Ny bro\n\nText är här.\n\nVarför då?\n\n– Därför.", "Ny bro|le qu pa", "a question with an answer"},
 	    {"Ny bro\n\nText är här.\n\nVarför då?\n\nIngen vet.", "Ny bro|le he1 pa1", "a question without one is a heading"},
