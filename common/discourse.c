@@ -16,9 +16,9 @@ static enum gender gender_of_pronoun(const struct word *pronoun)
 /* Does the block go on about somebody by pronoun alone: a sentence with han or hon as its subject? */
 static bool has_pronoun_subject(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
 {
-	struct scene scene = narration_scene(discourse, block);
+	struct scene scene = salience_scene(discourse, block);
 
-	for (size_t at = narration_oldest_word(&scene, limit); at < scene.end && at < limit; at++)
+	for (size_t at = salience_oldest_word(&scene, limit); at < scene.end && at < limit; at++)
 		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
 		    gender_of_pronoun(scene_word(&scene, at)) == gender && !discourse->quotes->taken[at])
 			return true;
@@ -32,13 +32,13 @@ static size_t look_back(const struct discourse *discourse, size_t block, size_t 
 
 	for (size_t at = block + 1; at-- > oldest;) {
 		bool is_weak;
-		size_t person = narration_speaker(discourse, at, limit, gender), named;
+		size_t person = salience_speaker(discourse, at, limit, gender), named;
 
-		if (!narration_is(discourse, at)) {
+		if (!salience_is_told(discourse, at)) {
 			limit = SIZE_MAX;
 			continue;
 		}
-		named = narration_person(discourse, at, limit, gender, &is_weak);
+		named = salience_person(discourse, at, limit, gender, &is_weak);
 		if (named != PERSONS_NONE && !is_weak)
 			return named;
 		if (person != PERSONS_NONE)
@@ -65,10 +65,10 @@ size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t
 /* Is the name, outside of speech, more than an object of what a pronoun does: `Hon klappar Eva Ek på axeln.`? */
 static bool is_told_of(const struct discourse *discourse, const struct person_name *name)
 {
-	struct scene scene = narration_scene(discourse, name->block);
+	struct scene scene = salience_scene(discourse, name->block);
 	size_t sentence = reading_sentence_start(discourse->reading, name->role_first, scene.first);
 
-	if (name->genitive || narration_is_spoken(discourse, name))
+	if (name->genitive || salience_is_spoken(discourse, name))
 		return false;
 	return sentence_has_subject(&scene, name->role_first) || clause_is_finite(&scene, name->end) ||
 	    !(scene_is(&scene, sentence, LEXICON_SUBJECT) || scene_is(&scene, sentence, LEXICON_ARTICLE));
@@ -96,7 +96,7 @@ static bool is_named_since(const struct discourse *discourse, size_t first, size
 	const struct persons *persons = discourse->persons;
 	const struct quotes *quotes = discourse->quotes;
 
-	size_t names = persons_names_before(persons, word), said = narration_quotes_before(quotes, word);
+	size_t names = persons_names_before(persons, word), said = salience_quotes_before(quotes, word);
 
 	for (size_t i = names; i-- > 0 && persons->names[i].first >= first;)
 		if (names - i > NAMES_BACK || (persons->names[i].person != PERSONS_NONE &&
@@ -129,7 +129,7 @@ static bool nameless_since(
 	size_t limit = word;
 
 	for (size_t at = block + 1, looked = 0; at-- > 0 && looked < NAMELESS_BLOCKS; limit = SIZE_MAX) {
-		if (!narration_is(discourse, at))
+		if (!salience_is_told(discourse, at))
 			continue;
 		looked++;
 		if (nameless_in_narration(discourse, at, limit, gender, nameless))

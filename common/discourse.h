@@ -8,7 +8,7 @@
 #define KF_DISCOURSE_H
 
 #include "nameless.h"
-#include "narration.h"
+#include "salience.h"
 
 enum { DISCOURSE_BLOCKS = 24 };
 

@@ -6,7 +6,7 @@
 /* `Rektorn är nöjd.`: whom the definite role that begins a sentence means, the latest such sentence first. */
 static size_t role_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
 {
-	size_t oldest = narration_oldest_word(scene, limit);
+	size_t oldest = salience_oldest_word(scene, limit);
 
 	for (size_t at = limit < scene->end ? limit : scene->end; at-- > oldest;) {
 		uint64_t role;
@@ -25,7 +25,7 @@ static size_t role_subject(const struct discourse *discourse, const struct scene
 /* The person whom the last pronoun before `limit` that is a subject means. */
 static size_t pronoun_subject(const struct discourse *discourse, const struct scene *scene, size_t limit)
 {
-	size_t oldest = narration_oldest_word(scene, limit);
+	size_t oldest = salience_oldest_word(scene, limit);
 
 	for (size_t at = limit < scene->end ? limit : scene->end; at-- > oldest;)
 		if (scene_is(scene, at, LEXICON_SUBJECT) && !scene_is(scene, at, LEXICON_PLURAL) &&
@@ -36,13 +36,13 @@ static size_t pronoun_subject(const struct discourse *discourse, const struct sc
 
 size_t topic_of(const struct discourse *discourse, size_t block, size_t limit)
 {
-	size_t person = narration_speaker(discourse, block, limit, GENDER_UNKNOWN), subject;
-	struct scene scene = narration_scene(discourse, block);
+	size_t person = salience_speaker(discourse, block, limit, GENDER_UNKNOWN), subject;
+	struct scene scene = salience_scene(discourse, block);
 	bool is_weak;
 
-	if (person != PERSONS_NONE || !narration_is(discourse, block))
+	if (person != PERSONS_NONE || !salience_is_told(discourse, block))
 		return person;
-	person = narration_person(discourse, block, limit, GENDER_UNKNOWN, &is_weak);
+	person = salience_person(discourse, block, limit, GENDER_UNKNOWN, &is_weak);
 	if (person != PERSONS_NONE && !is_weak)
 		return person;
 	subject = role_subject(discourse, &scene, limit);
@@ -53,10 +53,10 @@ size_t topic_of(const struct discourse *discourse, size_t block, size_t limit)
 
 size_t topic_behind(const struct discourse *discourse, size_t block, size_t first)
 {
-	struct scene scene = narration_scene(discourse, block);
+	struct scene scene = salience_scene(discourse, block);
 	size_t oldest, end;
 
-	narration_names(discourse, block, SIZE_MAX, &oldest, &end);
+	salience_names(discourse, block, SIZE_MAX, &oldest, &end);
 	while (end-- > oldest && discourse->persons->names[end].first >= first) {
 		const struct person_name *name = &discourse->persons->names[end];
 
@@ -71,11 +71,11 @@ size_t topic_only_person(const struct discourse *discourse, size_t block, size_t
 {
 	size_t first, end, only = PERSONS_NONE;
 
-	narration_names(discourse, block, limit, &first, &end);
+	salience_names(discourse, block, limit, &first, &end);
 	for (; first < end; first++) {
 		const struct person_name *name = &discourse->persons->names[first];
 
-		if (name->person == PERSONS_NONE || narration_is_spoken(discourse, name))
+		if (name->person == PERSONS_NONE || salience_is_spoken(discourse, name))
 			continue;
 		if (only != PERSONS_NONE && only != name->person)
 			return PERSONS_NONE;
