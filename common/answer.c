@@ -1,5 +1,7 @@
 #include "answer.h"
 
+#include "speech.h"
+
 enum { LABEL_WORDS = 64 };
 
 /* A paragraph of which no other rule has taken anything. */
@@ -33,7 +35,7 @@ static struct quote *add_answer(const struct scene *scene, struct quotes *quotes
 	while (first + 1 < scene->end && scene_is_kind(scene, first, WORD_DASH))
 		first++;
 	quote = quotes_add(quotes, scene->block, QUOTE_DIRECT, first > scene->first ? QUOTE_DASH : QUOTE_LABEL, rule);
-	quote_add_span(quote, first, scene->end);
+	speech_add(scene, quote, first, scene->end);
 	quotes_take(quotes, scene->first, scene->end);
 	return quote;
 }

@@ -1,6 +1,7 @@
 #include "capitals.h"
 
 #include "roles.h"
+#include "tenses.h"
 
 enum { LONGEST_NAME = 6 };
 
@@ -170,6 +171,18 @@ bool capitals_are_person(const struct reading *reading, size_t block, const stru
 	return run->name > begin && word_is_any(reading_word(reading, run->name - 1), LEXICON_REPORTING);
 }
 
+/* Does direct speech end before word `at`: in a comma, ?, !, … or closing mark? */
+static bool is_behind_speech(const struct reading *reading, size_t block, size_t at)
+{
+	const struct word *before;
+
+	if (at == reading->first[block])
+		return false;
+	before = reading_word(reading, at - 1);
+	return before->kind == WORD_COMMA || before->kind == WORD_MARK ||
+	    (before->kind == WORD_STOP && !slice_is(reading_word_text(reading, block, at - 1), "."));
+}
+
 bool capitals_are_lone_speaker(const struct reading *reading, size_t block, size_t first, size_t end)
 {
 	const struct word *word = reading_word(reading, first);
@@ -177,6 +190,9 @@ bool capitals_are_lone_speaker(const struct reading *reading, size_t block, size
 
 	if (!gendered || end - first != 1 || word_is_any(word, LEXICON_SET(LEXICON_PLACE) | LEXICON_FUNCTION))
 		return false;
-	return (first > reading->first[block] && word_is_any(reading_word(reading, first - 1), LEXICON_REPORTING)) ||
-	    (end < reading->first[block + 1] && word_is(reading_word(reading, end), LEXICON_SAY));
+	if (first > reading->first[block] && (word_is_any(reading_word(reading, first - 1), LEXICON_REPORTING) ||
+						 (tense_looks_like_verb(reading, block, first - 1) &&
+						     is_behind_speech(reading, block, first - 1))))
+		return true;
+	return (end < reading->first[block + 1] && word_is(reading_word(reading, end), LEXICON_SAY));
 }

@@ -23,7 +23,9 @@ bool capitals_are_place(const struct reading *reading, size_t block, size_t firs
 /* Is the run shown to be a person by what stands beside it (a role, an age), though it holds no known given name? */
 bool capitals_are_person(const struct reading *reading, size_t block, const struct capitals *run);
 
-/* Is the word [first, end) a given name beside a reporting verb? */
+/*
+ * Is the word [first, end) a given name beside a reporting verb, or behind direct speech and any verb (`– Tyst! väste Tove.`)?
+ */
 bool capitals_are_lone_speaker(const struct reading *reading, size_t block, size_t first, size_t end);
 
 #endif

@@ -1,32 +1,14 @@
 #include "clause.h"
 
 #include "roles.h"
+#include "tenses.h"
 
 enum { ADVERBS = 3, PHRASE_WORDS = 6 };
-
-static bool is_past_or_present(struct slice text)
-{
-	static const char *const endings[] = {"r", "de", "te"};
-
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-		if (text.length > strlen(endings[i]) + 1 && slice_ends(text, slice_of(endings[i])))
-			return true;
-	return false;
-}
 
 bool clause_is_finite(const struct scene *scene, size_t at)
 {
 	return scene_is_any(scene, at, LEXICON_VERBS) ||
-	    (scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) && is_past_or_present(scene_text(scene, at)));
-}
-
-/* A word of no list, or of no list but names, that has a verb's ending. */
-static bool looks_like_verb(const struct scene *scene, size_t at)
-{
-	const struct word *word = scene_word(scene, at);
-
-	return word->kind == WORD_LETTERS && !word->capital && !word_is_any(word, LEXICON_FUNCTION | LEXICON_SET(LEXICON_ROLE)) &&
-	    is_past_or_present(scene_text(scene, at)) && !role_is(scene->reading, scene->block, at);
+	    (at < scene->end && tense_looks_like_verb(scene->reading, scene->block, at));
 }
 
 static bool is_verb(const struct scene *scene, size_t at, enum clause_verbs verbs)
@@ -34,7 +16,7 @@ static bool is_verb(const struct scene *scene, size_t at, enum clause_verbs verb
 	uint64_t wanted = verbs == CLAUSE_SAY ? LEXICON_SET(LEXICON_SAY) : LEXICON_REPORTING;
 
 	return (scene_is(scene, at, LEXICON_FINITE) && scene_is_any(scene, at, wanted)) ||
-	    (verbs == CLAUSE_ANY && looks_like_verb(scene, at));
+	    (verbs == CLAUSE_ANY && tense_looks_like_verb(scene->reading, scene->block, at));
 }
 
 /* Adverbs, the verb's particle and `sig` between the verb, behind which is `at`, and its subject. */
@@ -73,6 +55,15 @@ static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct 
 	return true;
 }
 
+/* `pekar hon på`, `lägger hon till i ett mejl`: `på` of `la hatten på hyllan` is a preposition, which has its noun behind it. */
+static bool is_particle(const struct scene *scene, size_t at)
+{
+	if (!scene_is(scene, at, LEXICON_PARTICLE))
+		return false;
+	return !scene_is(scene, at, LEXICON_PREPOSITION) || !scene_is_kind(scene, at + 1, WORD_LETTERS) ||
+	    scene_is_any(scene, at + 1, LEXICON_FUNCTION & ~LEXICON_SET(LEXICON_ARTICLE));
+}
+
 /* `slår Eva Ek (S) fast`: the word behind the particle that follows the subject; 0 where none does. */
 static size_t particle_behind(const struct scene *scene, const struct subject *subject, size_t end)
 {
@@ -80,7 +71,7 @@ static size_t particle_behind(const struct scene *scene, const struct subject *s
 
 	if (subject->name_count > 0 && subject->names[subject->name_count - 1]->after > at)
 		at = subject->names[subject->name_count - 1]->after;
-	return at < end && scene_is(scene, at, LEXICON_PARTICLE) ? at + 1 : 0;
+	return at < end && is_particle(scene, at) ? at + 1 : 0;
 }
 
 /* `säger i stället Eva Ek`, `säger till Bladet Eva Ek`: the name behind a phrase with a preposition. */
@@ -102,6 +93,8 @@ bool clause_at(const struct scene *scene, size_t at, size_t end, enum clause_ver
 
 	if (at >= end)
 		return false;
+	if (scene_is(scene, at, LEXICON_MODAL) && perfect_at(scene, at, end, clause))
+		return true;
 	if (!is_verb(scene, at, verbs))
 		return perfect_at(scene, at, end, clause);
 	behind = skip_adverbs(scene, at + 1, end);
@@ -211,45 +204,4 @@ bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struc
 	clause->first = clause->cue_first = clause->cue_end = first;
 	clause->end = colon;
 	return true;
-}
-
-/* Behind the comma at `comma`: does the narrator go on? With an apposition, a relative clause, a place or what else is done. */
-static bool narrator_goes_on(const struct scene *scene, size_t comma, size_t end, const struct subject *subject)
-{
-	size_t at = comma + 1;
-	struct role_phrase role;
-
-	if (at >= end || scene_is_kind(scene, at, WORD_NUMBER))
-		return true;
-	if (slice_is(scene_text(scene, at), "att"))
-		return false;
-	if (scene_is(scene, at, LEXICON_ABBREVIATION) || (scene_is(scene, at, LEXICON_SPEECH) && scene_is(scene, at, LEXICON_FINITE)))
-		return true;
-	if (slice_is(scene_text(scene, at), "om"))
-		return !scene_is_any(scene, at + 1,
-		    LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_SUBJECT) | LEXICON_SET(LEXICON_NOBODY));
-	if (scene_is_any(scene, at, LEXICON_SET(LEXICON_SUBORDINATOR) | LEXICON_SET(LEXICON_PREPOSITION)))
-		return !scene_is(scene, at, LEXICON_CONJUNCTION) && !slice_is(scene_text(scene, at), "då");
-	if (scene_is(scene, at, LEXICON_CONJUNCTION))
-		return slice_is(scene_text(scene, at), "och") || scene_is(scene, at + 1, LEXICON_FINITE);
-	if (subject->kind == SUBJECT_NAME && role_behind(scene->reading, scene->block, at, end, &role))
-		return true;
-	return scene_is_capital(scene, at) && subject->kind != SUBJECT_PRONOUN;
-}
-
-void clause_close(const struct scene *scene, size_t end, struct clause *clause)
-{
-	const struct subject *subject = &clause->subject;
-	const struct person_name *last = subject->name_count > 0 ? subject->names[subject->name_count - 1] : NULL;
-	size_t at = clause->end;
-
-	if (last != NULL && last->end == at && last->after > at)
-		at = last->after;
-	while (at < end && !scene_is_kind(scene, at, WORD_STOP) && !scene_is_kind(scene, at, WORD_COLON) &&
-	    !scene_is_kind(scene, at, WORD_MARK)) {
-		if (scene_is_kind(scene, at, WORD_COMMA) && !narrator_goes_on(scene, at, end, subject))
-			break;
-		at++;
-	}
-	clause->end = at;
 }

@@ -32,10 +32,4 @@ bool clause_lead_in(const struct scene *scene, size_t first, size_t colon, struc
 /* `enligt X` at word `at`. */
 bool clause_enligt(const struct scene *scene, size_t at, size_t end, struct clause *clause);
 
-/*
- * Where the clause of direct speech ends, in a sentence that ends before `end`: behind what goes on about the speaker (`, som är
- * rektor`, `och skrattar`, `om saken`), or at a comma behind which the speech goes on (`, säger hon, men det går`).
- */
-void clause_close(const struct scene *scene, size_t end, struct clause *clause);
-
 #endif

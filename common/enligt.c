@@ -1,5 +1,6 @@
 #include "enligt.h"
 
+#include "closing.h"
 #include "content.h"
 #include "roles.h"
 
@@ -64,7 +65,7 @@ bool enligt_in_sentence(const struct scene *scene, size_t first, size_t end, str
 		    !clause_enligt(scene, at, end, &clause) || !is_source(scene, &clause.subject))
 			continue;
 		if (comma)
-			clause_close(scene, end, &clause);
+			closing_find(scene, end, &clause);
 		else if (clause.subject.name_count > 0 && clause.subject.names[clause.subject.name_count - 1]->end == clause.end)
 			clause.end = clause.subject.names[clause.subject.name_count - 1]->after;
 		if (begins_report(scene, at, first))

@@ -1,5 +1,6 @@
 #include "indirect.h"
 
+#include "closing.h"
 #include "content.h"
 
 enum { WORDS_WITHOUT_COMMA = 4, WORDS_OF_VERB = 9, FEWEST_WORDS = 2 };
@@ -176,7 +177,7 @@ static bool clause_behind(const struct scene *scene, size_t verb, size_t first, 
 {
 	if (!clause_at(scene, verb, end, CLAUSE_SAY, clause))
 		return false;
-	clause_close(scene, end, clause);
+	closing_find(scene, end, clause);
 	if (scene_is_kind(scene, verb - 1, WORD_COMMA))
 		return is_plain_subject(scene, clause, end);
 	return scene_is(scene, verb, LEXICON_SAY) && clause->subject.kind == SUBJECT_NAME && clause->end + 1 >= end &&

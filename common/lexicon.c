@@ -31,7 +31,7 @@ struct source {
 /* The words that texts hold most often come first, and so lie side by side; names come last. */
 static const struct source sources[] = {
     {"reporting-verbs", {"infinitive", "present", "past", "supine", "class", "particle"}, 6, 4,
-	{SET(INFINITIVE), SET(FINITE), SET(FINITE), SET(SUPINE)},
+	{SET(INFINITIVE), SET(FINITE), SET(FINITE) | SET(PAST), SET(SUPINE)},
 	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}, 5, false},
     {"pronouns", {"pronoun", "gender", "number", "case"}, 4, 1, {0},
 	{{"female", SET(FEMALE)}, {"male", SET(MALE)}, {"plural", SET(PLURAL)}, {"subject", SET(SUBJECT)},
@@ -55,6 +55,10 @@ static const struct source sources[] = {
 	{{NULL, 0}}, 0, false},
     {"epithets", {"epithet", "gender"}, 2, 1, {SET(EPITHET)}, {{"female", SET(ROLE_FEMALE)}, {"male", SET(ROLE_MALE)}}, 0, false},
     {"role-modifiers", {"modifier"}, 1, 1, {SET(ROLE_MODIFIER)}, {{NULL, 0}}, 0, false},
+    {"past-forms", {"past"}, 1, 1, {SET(PAST)}, {{NULL, 0}}, 0, false},
+    {"gestures", {"present", "past", "with"}, 3, 2, {0, SET(PAST)},
+	{{"alone", SET(GESTURE)}, {"bound", SET(GESTURE_BOUND)}, {"way", SET(WAY)}}, 0, false},
+    {"speech-nouns", {"noun"}, 1, 1, {SET(UTTERANCE)}, {{NULL, 0}}, 0, false},
     {"name-particles", {"particle"}, 1, 1, {SET(NAME_PARTICLE)}, {{NULL, 0}}, 0, false},
     {"surname-endings", {"ending"}, 1, 1, {SET(SURNAME_ENDING)}, {{NULL, 0}}, 0, false},
     {"places", {"place", "kind"}, 2, 1, {SET(PLACE)}, {{NULL, 0}}, 0, true},

@@ -1,5 +1,7 @@
 #include "marks.h"
 
+#include "saying.h"
+
 enum { FEWEST_WORDS = 3, MANY_WORDS = 6, NESTING_WORDS = 1024 };
 
 /* Words of the marks; close == scene->end where the mark is not closed in the block. */
@@ -77,11 +79,12 @@ static bool clause_behind(const struct scene *scene, const struct pair *pair, st
 	if (at >= scene->end || scene_word(scene, at)->capital)
 		return false;
 	end = reading_sentence_end(scene->reading, at, scene->end);
-	if (clause_at(scene, at, end, CLAUSE_ANY, clause) || clause_enligt(scene, at, end, clause)) {
-		clause_close(scene, end, clause);
+	if (saying_at(scene, pair->open + 1, at, end, clause))
 		return true;
-	}
-	return false;
+	if (!clause_enligt(scene, at, end, clause))
+		return false;
+	closing_find(scene, end, clause);
+	return true;
 }
 
 /* A term inside a sentence is none, whoever says the sentence. */

@@ -65,6 +65,15 @@ bool phrase_can_speak(const struct scene *scene, size_t first, size_t end, size_
 	return is_definite(scene, head) || (counted && end - first >= 2);
 }
 
+/* `patronen` of `brusade patronen upp`, `den gamla damen` of `log den gamla damen milt`: nothing small belongs to it any more. */
+static bool is_whole(const struct scene *scene, size_t first, size_t last)
+{
+	struct slice article = scene_text(scene, first);
+
+	return is_definite(scene, last) &&
+	    (last == first || slice_is(article, "den") || slice_is(article, "det") || slice_is(article, "de"));
+}
+
 bool phrase_ends_before(const struct scene *scene, size_t at, size_t first, bool known)
 {
 	struct slice before;
@@ -76,7 +85,7 @@ bool phrase_ends_before(const struct scene *scene, size_t at, size_t first, bool
 		return false;
 	if (scene_is_capital(scene, at - 1))
 		return !slice_ends(before, slice_of("ska"));
-	return known && !role_is(scene->reading, scene->block, at);
+	return (known && !role_is(scene->reading, scene->block, at)) || is_whole(scene, first, at - 1);
 }
 
 size_t phrase_name_start(const struct scene *scene, size_t first, size_t end)

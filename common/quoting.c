@@ -5,6 +5,7 @@
 #include "enligt.h"
 #include "indirect.h"
 #include "marks.h"
+#include "telling.h"
 
 #include <stdlib.h>
 
@@ -128,6 +129,7 @@ void quoting_find(struct quotes *quotes, const struct reading *reading, const st
 	bool dashes = has_dashes(reading);
 
 	quotes_clear(quotes, reading);
+	telling_look(&scene);
 	for (scene.block = 0; scene.block < reading_title(reading); scene.block++) {
 		scene.first = reading->first[scene.block];
 		scene.end = reading->first[scene.block + 1];

@@ -11,6 +11,8 @@ struct scene {
 	size_t first, end;               /* the words of the block */
 	size_t label;                    /* the block whose label is in force; SCENE_NONE for none */
 	bool in_interview;               /* a printed question is in force, and the article marks speech in no other way */
+	bool told_in_past;               /* most reporting clauses of direct speech in the article are: `sa hon` */
+	bool narrator_is_i, narrator_is_we;  /* who tells the article says `jag`, `vi` outside of what is said */
 };
 
 #define SCENE_NONE SIZE_MAX

@@ -37,8 +37,8 @@ static void test_at(struct tap *tap, struct story *story)
 	tap_text(tap, at_start(story, "skrattar hon.", CLAUSE_SAY), "", "laughing is not saying");
 	tap_text(tap, at_start(story, "skrattar hon.", CLAUSE_REPORTING), "skrattar + hon",
 	    "but may stand beside direct speech");
-	tap_text(tap, at_start(story, "trumpetar Eva Ek.", CLAUSE_REPORTING), "", "a verb of no list is none");
-	tap_text(tap, at_start(story, "trumpetar Eva Ek.", CLAUSE_ANY), "trumpetar + Eva Ek", "unless any may be one");
+	tap_text(tap, at_start(story, "mörkar Eva Ek.", CLAUSE_REPORTING), "", "a verb of no list is none");
+	tap_text(tap, at_start(story, "mörkar Eva Ek.", CLAUSE_ANY), "mörkar + Eva Ek", "unless any may be one");
 	tap_text(tap, at_start(story, "säger att det går.", CLAUSE_ANY), "", "a verb without a subject is no clause");
 	tap_text(tap, at_start(story, "hon säger.", CLAUSE_SAY), "", "nor does it begin with its subject");
 }
@@ -80,31 +80,6 @@ static void test_enligt(struct tap *tap, struct story *story)
 	tap_text(tap, source(story, "Det går enligt"), "", "nothing is nobody");
 }
 
-/* What is left of the sentence behind the clause that begins with `säger`. */
-static struct slice left_behind(struct story *story, const char *text)
-{
-	struct clause clause = {0};
-	struct scene scene;
-
-	story_read(story, text);
-	scene = story_scene(story, 0);
-	if (!clause_at(&scene, story_word(story, "säger"), scene.end, CLAUSE_SAY, &clause))
-		return slice_of("no clause");
-	clause_close(&scene, scene.end, &clause);
-	return story_text(story, 0, clause.end, scene.end);
-}
-
-static void test_close(struct tap *tap, struct story *story)
-{
-	tap_text(tap, left_behind(story, "säger hon."), ".", "a clause ends before the stop");
-	tap_text(tap, left_behind(story, "säger Eva Ek, som är rektor på Nyskolan."), ".",
-	    "what tells of the speaker belongs to it");
-	tap_text(tap, left_behind(story, "säger Eva Ek och skrattar högt."), ".", "and so does what she does");
-	tap_text(tap, left_behind(story, "säger hon om det nya huset."), ".", "and so does what she speaks about");
-	tap_text(tap, left_behind(story, "säger hon, men det går inte."), ", men det går inte.",
-	    "speech goes on behind a comma");
-}
-
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -114,7 +89,6 @@ int main(void)
 	test_at(&tap, &story);
 	test_lead_in(&tap, &story);
 	test_enligt(&tap, &story);
-	test_close(&tap, &story);
 	story_close(&story);
 	return tap_finish(&tap);
 }
