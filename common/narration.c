@@ -100,7 +100,7 @@ static bool has_other(const struct scene *scene, size_t first, size_t end, enum 
 	return false;
 }
 
-/* Whom the sentence at `at` is about: han or hon, or somebody by name; the narrator, where the clause is his. */
+/* Whom the sentence at `at` is about: han or hon, somebody by name or by one known word; the narrator, where the clause is his. */
 static bool subject_of(const struct scene *scene, size_t at, const struct clause *clause, struct subject *subject)
 {
 	static const char *const narrators[] = {"Jag", "Vi", NULL};
@@ -114,7 +114,9 @@ static bool subject_of(const struct scene *scene, size_t at, const struct clause
 	}
 	if (scene_is(scene, at, LEXICON_PLURAL) || !subject_at(scene, at, scene->end, subject))
 		return false;
-	return subject->kind == SUBJECT_PRONOUN || (subject->kind == SUBJECT_NAME && subject->name_count == 1);
+	if (subject->kind == SUBJECT_PHRASE)
+		return subject->is_known && subject->end == at + 1;
+	return subject->kind == SUBJECT_PRONOUN || subject->name_count == 1;
 }
 
 /* Is the sentence about whoever the clause names? */
@@ -138,11 +140,11 @@ bool narration_at(const struct scene *scene, size_t first, size_t at, const stru
 	told = clause != NULL ? tense_at(scene, clause->cue_first) : scene->told_in_past ? TENSE_PAST : TENSE_PRESENT;
 	if (tense == TENSE_NONE || tense != told || narration_is_voice(scene, at, end) || is_spoken_there(scene, at, end))
 		return false;
-	if (subject->name_count == 0 && has_other(scene, first, said, gender_of_subject(scene, subject)))
+	if (subject->kind == SUBJECT_PRONOUN && has_other(scene, first, said, gender_of_subject(scene, subject)))
 		return false;
 	if (is_gesture(scene, subject->end, end))
 		return true;
-	if (tense != TENSE_PAST || !scene->told_in_past)
+	if (tense != TENSE_PAST || !scene->told_in_past || subject->kind == SUBJECT_PHRASE)
 		return false;
 	return clause != NULL ? is_same(scene, subject, &clause->subject)
 			      : !tense_has_past(scene->reading, scene->block, first, at);
@@ -185,6 +187,14 @@ static bool is_answer(const struct scene *scene, size_t at)
 	return is_one_of(scene_text(scene, at), answers);
 }
 
+/* Is the sentence [at, end) speech again? Somebody answers, asks or says `jag`; what is told in the past has no past verb. */
+static bool is_speech_again(const struct scene *scene, size_t at, size_t end)
+{
+	if (is_answer(scene, at) || narration_is_voice(scene, at, end) || slice_is(scene_text(scene, end - 1), "?"))
+		return true;
+	return scene->told_in_past && !tense_has_past(scene->reading, scene->block, at, end);
+}
+
 size_t narration_end(const struct scene *scene, size_t at)
 {
 	size_t last = at + SEARCH_WORDS < scene->end ? at + SEARCH_WORDS : scene->end;
@@ -195,8 +205,7 @@ size_t narration_end(const struct scene *scene, size_t at)
 			break;
 		if (scene_is_kind(scene, end, WORD_DASH))
 			return end + 1;
-		if (is_answer(scene, end) ||
-		    narration_is_voice(scene, end, reading_sentence_end(scene->reading, end, scene->end)))
+		if (is_speech_again(scene, end, reading_sentence_end(scene->reading, end, scene->end)))
 			return end;
 	}
 	return SIZE_MAX;

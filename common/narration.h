@@ -19,7 +19,7 @@ bool narration_at(const struct scene *scene, size_t first, size_t at, const stru
 /* Does the sentence at `at`, behind the clause, report in its turn: `Hon säger att …`, `Hon skrattar.`, `Han fortsätter:`? */
 bool narration_reports(const struct scene *scene, size_t first, size_t at, const struct clause *clause);
 
-/* The word at which speech goes on behind the narration at `at`: a dash, an answer, somebody who says `jag`; SIZE_MAX for none. */
+/* The word at which speech goes on behind the narration at `at`: a dash, a question, somebody who says `jag`; SIZE_MAX for none. */
 size_t narration_end(const struct scene *scene, size_t at);
 
 /* Do the words [first, end) speak for themselves, or to somebody: `jag`, `din`? Where the narrator says `jag`, that tells nothing. */

@@ -348,10 +348,6 @@ static void resolve(struct persons *persons, const struct reading *reading, size
 		name->person = find_person(persons, reading, name, without_genitive(last));
 		name->genitive = name->person != PERSONS_NONE;
 	}
-	if (name->person == PERSONS_NONE && capitals_are_lone_speaker(reading, name->block, name->first, name->end)) {
-		add_person(persons, reading, name);
-		name->person = persons->count - 1;
-	}
 	if (name->person == PERSONS_NONE)
 		return;
 	persons->items[name->person].last_name = number;
@@ -359,10 +355,23 @@ static void resolve(struct persons *persons, const struct reading *reading, size
 	mark_words(persons, number);
 }
 
+/* People who are called by nothing but a given name, which may stand before it is seen to speak. */
+static void find_lone(struct persons *persons, const struct reading *reading)
+{
+	for (size_t number = 0; number < persons->name_count; number++) {
+		const struct person_name *name = &persons->names[number];
+
+		if (capitals_are_lone_speaker(reading, name->block, name->first, name->end) &&
+		    find_person(persons, reading, name, reading_word_text(reading, name->block, name->first)) == PERSONS_NONE)
+			add_person(persons, reading, name);
+	}
+}
+
 void persons_find(struct persons *persons, const struct reading *reading)
 {
 	clear(persons, reading);
 	find_names(persons, reading);
+	find_lone(persons, reading);
 	for (size_t number = 0; number < persons->name_count; number++)
 		resolve(persons, reading, number);
 }

@@ -4,6 +4,7 @@
 #include "dash.h"
 #include "enligt.h"
 #include "indirect.h"
+#include "listing.h"
 #include "marks.h"
 #include "telling.h"
 
@@ -19,6 +20,7 @@ const struct quoting_rule quoting_rules[] = {
     {"label", "Eva Ek, rektor:", 0, 0, answer_under_label, NULL},
     {"dash", "– Det går bra.", WORD_DASH, 0, dash_alone, NULL},
     {"colon-dash", "Eva Ek beskriver det så här: – Det går bra.", WORD_DASH | WORD_COLON, 0, dash_behind_colon, NULL},
+    {"stop-dash", "Nu rivs badet. – Det är sorgligt, säger Eva Ek.", WORD_DASH | WORD_STOP, 0, dash_behind_stop, NULL},
     {"answer", "Hur går det?", 0, 0, answer_to_question, NULL},
     {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, 0, marks_with_clause, NULL},
     {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, 0, marks_behind_colon, NULL},
@@ -140,4 +142,5 @@ void quoting_find(struct quotes *quotes, const struct reading *reading, const st
 	drop_empty(quotes);
 	if (quotes->count > 0)
 		qsort(quotes->items, quotes->count, sizeof *quotes->items, by_place);
+	listing_drop(quotes, reading, persons);
 }

@@ -162,7 +162,7 @@ static bool is_subordinate(const struct scene *scene, size_t first, size_t at)
 {
 	size_t start = reading_sentence_start(scene->reading, at, first);
 
-	return scene_is(scene, start, LEXICON_SUBORDINATOR) && !scene_is(scene, start, LEXICON_ADVERB);
+	return scene_is_kind(scene, at - 1, WORD_COMMA) && scene_is(scene, start, LEXICON_SUBORDINATOR) && !scene_is(scene, start, LEXICON_ADVERB);
 }
 
 /* A verb that does not report, with a noun that may be anything: `brusade patronen upp` behind ! or ?, nowhere else. */
