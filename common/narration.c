@@ -136,6 +136,8 @@ bool narration_at(const struct scene *scene, size_t first, size_t at, const stru
 
 	if (!subject_of(scene, at, clause, subject))
 		return false;
+	if (said > first + SEARCH_WORDS)
+		first = said - SEARCH_WORDS;
 	tense = tense_at(scene, subject->end);
 	told = clause != NULL ? tense_at(scene, clause->cue_first) : scene->told_in_past ? TENSE_PAST : TENSE_PRESENT;
 	if (tense == TENSE_NONE || tense != told || narration_is_voice(scene, at, end) || is_spoken_there(scene, at, end))
@@ -167,6 +169,8 @@ bool narration_reports(const struct scene *scene, size_t first, size_t at, const
 	const struct person_name *name = at < scene->end ? persons_at(scene->persons, at) : NULL;
 	struct subject subject;
 
+	if (clause->first > first + SEARCH_WORDS)
+		first = clause->first - SEARCH_WORDS;
 	if (is_spoken_gesture(scene, first, clause->first, at, end) || scene_is_kind(scene, at + 1, WORD_COLON) ||
 	    (end == scene->end && scene_is_kind(scene, end - 1, WORD_COLON)))
 		return true;
@@ -195,9 +199,24 @@ static bool is_speech_again(const struct scene *scene, size_t at, size_t end)
 	return scene->told_in_past && !tense_has_past(scene->reading, scene->block, at, end);
 }
 
+/* `Hon ler.` in news: whatever is not about her again is speech. */
+static bool is_brief(const struct scene *scene, size_t at)
+{
+	struct subject subject;
+
+	return !scene->told_in_past && subject_at(scene, at, scene->end, &subject) &&
+	    is_gesture(scene, subject.end, reading_sentence_end(scene->reading, at, scene->end));
+}
+
+static bool is_about_somebody(const struct scene *scene, size_t at)
+{
+	return scene_is(scene, at, LEXICON_SUBJECT) || persons_at(scene->persons, at) != NULL;
+}
+
 size_t narration_end(const struct scene *scene, size_t at)
 {
 	size_t last = at + SEARCH_WORDS < scene->end ? at + SEARCH_WORDS : scene->end;
+	bool brief = is_brief(scene, at);
 
 	for (size_t end; at < last; at = end) {
 		end = reading_sentence_end(scene->reading, at, scene->end);
@@ -205,7 +224,7 @@ size_t narration_end(const struct scene *scene, size_t at)
 			break;
 		if (scene_is_kind(scene, end, WORD_DASH))
 			return end + 1;
-		if (is_speech_again(scene, end, reading_sentence_end(scene->reading, end, scene->end)))
+		if ((brief && !is_about_somebody(scene, end)) || is_speech_again(scene, end, reading_sentence_end(scene->reading, end, scene->end)))
 			return end;
 	}
 	return SIZE_MAX;

@@ -63,7 +63,8 @@ static bool somebody_at(const struct scene *scene, size_t at, size_t end, struct
 {
 	static const char *const somebodies[] = {"någon", "nån", "några", "ingen", "alla", NULL};
 
-	if (at + 1 >= end || !is_verb(scene, at) || !is_one_of(scene, at + 1, end, somebodies))
+	if (at + 1 >= end || !is_verb(scene, at) || !is_one_of(scene, at + 1, end, somebodies) ||
+	    slice_is(scene_text(scene, end - 1), "?"))
 		return false;
 	if (at + 2 < end && scene_is_kind(scene, at + 2, WORD_LETTERS) && !scene_is_any(scene, at + 2, LEXICON_FUNCTION))
 		return false;
@@ -138,14 +139,13 @@ static bool noun_at(const struct scene *scene, size_t at, size_t end, struct cla
 /* `kom det surt från Eva`, `hördes det inifrån köket`. */
 static bool sound_at(const struct scene *scene, size_t at, size_t end, struct clause *clause)
 {
-	static const char *const verbs[] = {"kommer", "kom", "låter", "lät", "hörs", "hördes", "ljuder", "ljöd", "ekar", "ekade",
-	    "klingar", "klingade", NULL};
+	static const char *const verbs[] = {"kommer", "kom", "låter", "lät", "hörs", NULL};
 	static const char *const places[] = {"från", "ifrån", "ur", "inifrån", "utifrån", "uppifrån", "nerifrån", "bortifrån",
 	    "bakifrån", "bakom", NULL};
 	size_t place = at + 2;
 	struct subject subject;
 
-	if (!is_one_of(scene, at, end, verbs) || at + 2 >= end || !slice_is(scene_text(scene, at + 1), "det"))
+	if (at + 2 >= end || !(is_one_of(scene, at, end, verbs) || is_verb(scene, at)) || !slice_is(scene_text(scene, at + 1), "det"))
 		return false;
 	while (place < end && place < at + 2 + MANNER_WORDS && scene_is_small(scene, place) && !is_one_of(scene, place, end, places))
 		place++;
@@ -184,7 +184,7 @@ static bool find(const struct scene *scene, size_t first, size_t at, size_t end,
 	if (clause_at(scene, at, end, CLAUSE_ANY, clause))
 		return scene_is_any(scene, clause->cue_first, LEXICON_REPORTING) || !is_subordinate(scene, first, at);
 	return narrator_at(scene, at, end, clause) || noun_at(scene, at, end, clause) ||
-	    sound_at(scene, at, end, clause) || unknown_at(scene, at, end, clause);
+	    (!is_subordinate(scene, first, at) && sound_at(scene, at, end, clause)) || unknown_at(scene, at, end, clause);
 }
 
 bool saying_at(const struct scene *scene, size_t first, size_t at, size_t end, struct clause *clause)
