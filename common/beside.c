@@ -54,24 +54,6 @@ static void take_predicate(
 	}
 }
 
-/* `rektorn, Eva Ek,`, `hans advokat, Eva Ek,`, `klubbens ordförande, Eva Ek.`: the one who has the role, told by name behind a comma. */
-static bool role_before_comma(
-    const struct reading *reading, const struct person_name *name, size_t begin, size_t end, struct role_phrase *role)
-{
-	const struct word *before;
-	uint64_t head;
-
-	if (name->first < begin + 2 || reading_word(reading, name->first - 1)->kind != WORD_COMMA || name->end >= end ||
-	    (reading_word(reading, name->end)->kind & (WORD_COMMA | WORD_STOP)) == 0 ||
-	    !role_before(reading, name->block, begin, name->first - 1, role) || is_of_several(reading, name->block, role))
-		return false;
-	before = role->first > begin ? reading_word(reading, role->first - 1) : NULL;
-	if (role->first < role->role_first || (before != NULL && word_is(before, LEXICON_POSSESSIVE)))
-		return true;
-	head = lexicon_classes(reading->lexicon, reading_ending(reading, name->block, role->head, LEXICON_SET(LEXICON_ROLE)));
-	return (head & LEXICON_SET(LEXICON_ROLE_DEFINITE)) && (before == NULL || before->kind == WORD_LETTERS);
-}
-
 /* `Eva Ek (M)`, `moderaten Eva Ek`, whose role is told by the word at `head`, if it is not SIZE_MAX. */
 static void take_party(struct person *person, const struct reading *reading, const struct person_name *name, size_t head)
 {
@@ -83,18 +65,55 @@ static void take_party(struct person *person, const struct reading *reading, con
 		person->party = party;
 }
 
+/*
+ * `rektorn, Eva Ek,`, `hans advokat, Eva Ek,`, `klubbens ledare, docent Eva Ek.`: the one who has the role, told by name behind a
+ * comma; the name and what stands before it begin at `at`.
+ */
+static bool role_before_comma(const struct reading *reading, const struct person_name *name, size_t at, size_t begin, size_t end,
+    struct role_phrase *role)
+{
+	const struct word *before;
+	uint64_t head;
+
+	if (at < begin + 2 || reading_word(reading, at - 1)->kind != WORD_COMMA || name->end >= end ||
+	    (reading_word(reading, name->end)->kind & (WORD_COMMA | WORD_STOP)) == 0 ||
+	    !role_before(reading, name->block, begin, at - 1, role) || is_of_several(reading, name->block, role))
+		return false;
+	before = role->first > begin ? reading_word(reading, role->first - 1) : NULL;
+	if (role->first < role->role_first || (before != NULL && word_is(before, LEXICON_POSSESSIVE)))
+		return true;
+	head = lexicon_classes(reading->lexicon, reading_ending(reading, name->block, role->head, LEXICON_SET(LEXICON_ROLE)));
+	return (head & LEXICON_SET(LEXICON_ROLE_DEFINITE)) && (before == NULL || before->kind == WORD_LETTERS);
+}
+
+/* The roles before the name; is what they belong to between commas? */
+static bool look_before(struct person *person, const struct reading *reading, struct person_name *name, size_t begin, size_t end)
+{
+	struct role_phrase role;
+	bool in_commas = false;
+
+	if (role_before(reading, name->block, begin, name->first, &role)) {
+		name->role_first = role.first;
+		take_role(person, reading, name->block, &role);
+		take_party(person, reading, name, role.head);
+	} else {
+		take_party(person, reading, name, SIZE_MAX);
+	}
+	in_commas = role_before_comma(reading, name, name->role_first, begin, end, &role);
+	if (in_commas) {
+		name->role_first = role.first;
+		take_role(person, reading, name->block, &role);
+	}
+	return in_commas;
+}
+
 void beside_look(struct person *person, const struct reading *reading, struct person_name *name)
 {
 	size_t begin = reading->first[name->block];
 	size_t end = reading_sentence_end(reading, name->first, reading->first[name->block + 1]);
 	struct role_phrase role;
-	bool in_commas = role_before_comma(reading, name, begin, end, &role);
+	bool in_commas = look_before(person, reading, name, begin, end);
 
-	if (in_commas || role_before(reading, name->block, begin, name->first, &role)) {
-		name->role_first = role.first;
-		take_role(person, reading, name->block, &role);
-	}
-	take_party(person, reading, name, name->role_first < name->first ? role.head : SIZE_MAX);
 	name->after = role_pass_age(reading, name->end, end);
 	if (name->after > name->end && role_age(reading, name->after - 2, end) == name->after - 1)
 		person->age = reading_word_text(reading, name->block, name->after - 1);
@@ -104,6 +123,8 @@ void beside_look(struct person *person, const struct reading *reading, struct pe
 		take_role(person, reading, name->block, &role);
 		name->apposition = name->after + 1;
 		name->apposition_end = name->after = role.end;
+		if (role.end > 3 && role_party(reading, role.end - 3, role.end) != 0)
+			person->party = role_party(reading, role.end - 3, role.end);
 	}
 	take_predicate(person, reading, name, end);
 	if ((in_commas || name->after > name->end) && name->after < end && reading_word(reading, name->after)->kind == WORD_COMMA)

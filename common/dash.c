@@ -1,5 +1,6 @@
 #include "dash.h"
 
+#include "saying.h"
 #include "speech.h"
 #include "tenses.h"
 
@@ -133,7 +134,7 @@ static bool is_somebody(const struct scene *scene, const struct subject *subject
 /* The words [first, colon) tell who speaks. */
 static bool leads_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause)
 {
-	if (clause_lead_in(scene, first, colon, clause) && is_somebody(scene, &clause->subject))
+	if (saying_lead_in(scene, first, colon, clause) && is_somebody(scene, &clause->subject))
 		return clause->cue_first < clause->cue_end || clause->subject.kind == SUBJECT_NAME;
 	return is_about(scene, first, colon, clause);
 }

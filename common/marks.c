@@ -197,7 +197,7 @@ static bool lead_in(const struct scene *scene, const struct pair *pair, struct c
 	if (pair->open == scene->first || !scene_is_kind(scene, colon, WORD_COLON))
 		return false;
 	first = reading_sentence_start(scene->reading, colon, scene->first);
-	return clause_lead_in(scene, first, colon, clause);
+	return saying_lead_in(scene, first, colon, clause);
 }
 
 bool marks_behind_colon(const struct scene *scene, struct quotes *quotes, const char *rule)

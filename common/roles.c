@@ -116,19 +116,56 @@ static bool ends_phrase(const struct reading *reading, size_t word)
 	const struct word *it = reading_word(reading, word);
 
 	if (it->kind == WORD_COMMA || it->kind == WORD_STOP || it->kind == WORD_COLON || it->kind == WORD_DASH ||
-	    it->kind == WORD_CLOSE || it->kind == WORD_MARK)
+	    it->kind == WORD_OPEN || it->kind == WORD_CLOSE || it->kind == WORD_MARK)
 		return true;
 	return word_is_any(it, LEXICON_SET(LEXICON_AUXILIARY) | LEXICON_SET(LEXICON_SUBORDINATOR)) ||
 	    (word_is(it, LEXICON_FINITE) && !it->capital);
 }
 
-/* Where the role itself ends: before `på`, `vid`, `i`, `för`, `hos`, `inom`, `från`, which bring the organisation. */
-static void part_organisation(const struct reading *reading, struct role_phrase *role)
+/* The next preposition of the phrase from word `at` on; its end where there is none. */
+static size_t next_preposition(const struct reading *reading, size_t at, const struct role_phrase *role)
 {
-	size_t at = role->head + 1;
-
 	while (at < role->end && !word_is(reading_word(reading, at), LEXICON_PREPOSITION))
 		at++;
+	return at;
+}
+
+/* `sektionen`, `avdelningen`. */
+static bool is_definite(const struct reading *reading, size_t block, size_t at)
+{
+	static const char *const endings[] = {"en", "et", "an", "na"};
+	struct slice text = reading_word_text(reading, block, at);
+	bool found = false;
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		found |= text.length > strlen(endings[i]) + 2 && slice_ends(text, slice_of(endings[i]));
+	return found;
+}
+
+/* Has the phrase [first, end) a capital, an article or a definite noun? `psykologi` of `docent i psykologi` has none. */
+static bool is_organisation(const struct reading *reading, size_t block, size_t first, size_t end)
+{
+	for (size_t at = first; at < end; at++) {
+		const struct word *word = reading_word(reading, at);
+
+		if (word->capital || word_is(word, LEXICON_ARTICLE) || is_definite(reading, block, at))
+			return true;
+	}
+	return false;
+}
+
+/* Where the role itself ends: before `på`, `vid`, `i`, `för`, `hos`, `inom`, `från`, which bring the organisation. */
+static void part_organisation(const struct reading *reading, size_t block, struct role_phrase *role)
+{
+	size_t at = next_preposition(reading, role->head + 1, role);
+
+	while (at < role->end) {
+		size_t next = next_preposition(reading, at + 1, role);
+
+		if (is_organisation(reading, block, at + 1, next))
+			break;
+		at = next;
+	}
 	role->role_end = at;
 	role->org_first = at + 1 < role->end ? at + 1 : role->end;
 	role->org_end = role->end;
@@ -157,7 +194,9 @@ bool role_behind(const struct reading *reading, size_t block, size_t at, size_t 
 	while (at < end && (at == role->head || !ends_phrase(reading, at)))
 		at++;
 	role->end = at;
-	part_organisation(reading, role);
+	part_organisation(reading, block, role);
+	if (role_party(reading, role->end, end) != 0)
+		role->end += 3;
 	return true;
 }
 

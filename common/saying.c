@@ -194,3 +194,19 @@ bool saying_at(const struct scene *scene, size_t first, size_t at, size_t end, s
 	closing_find(scene, end, clause);
 	return true;
 }
+
+bool saying_lead_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause)
+{
+	struct subject subject;
+	size_t noun;
+
+	if (clause_lead_in(scene, first, colon, clause))
+		return true;
+	for (size_t at = first; at < colon; at++) {
+		if (!owner_at(scene, at, colon, &subject, &noun))
+			continue;
+		*clause = (struct clause){at, noun + 1, noun, noun + 1, subject};
+		return true;
+	}
+	return false;
+}

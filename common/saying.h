@@ -14,4 +14,7 @@
  */
 bool saying_at(const struct scene *scene, size_t first, size_t at, size_t end, struct clause *clause);
 
+/* The words before a colon: a clause_lead_in, or whose words follow (`Hennes råd är enkelt:`), whose cue is the noun. */
+bool saying_lead_in(const struct scene *scene, size_t first, size_t colon, struct clause *clause);
+
 #endif

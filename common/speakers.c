@@ -1,6 +1,7 @@
 #include "speakers.h"
 
 #include "referents.h"
+#include "saying.h"
 #include "topic.h"
 
 /* How many quotes without a name may stand before the first that has one. */
@@ -34,7 +35,7 @@ static bool by_lead_in(struct discourse *discourse, struct quote *quote, size_t 
 		return false;
 	scene.first = reading_last_sentence(reading, before);
 	scene.end = reading->first[before + 1];
-	if (clause_lead_in(&scene, scene.first, scene.end - 1, &quote->clause)) {
+	if (saying_lead_in(&scene, scene.first, scene.end - 1, &quote->clause)) {
 		referents_name(discourse, quote, number, before);
 		quote->has_clause = is_named(quote);
 		quote->clause_block = before;

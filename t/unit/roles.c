@@ -22,6 +22,7 @@ static void test_before(struct tap *tap, struct story *story)
 	} cases[] = {
 	    {"I går kom rektor Eva Ek", "rektor|"}, {"I går kom biträdande rektor Eva Ek", "biträdande rektor|"},
 	    {"I går kom kommunens rektor Eva Ek", "rektor|kommunens"},
+	    {"I går kom kårens inre befäl Eva Ek", "inre befäl|kårens"},
 	    {"I går kom Lunds stads tf rektor Eva Ek", "tf rektor|Lunds stads"},
 	    {"I går kom klimat- och miljöministern Eva Ek", "klimat- och miljöministern|"},
 	    {"I går kom namnforskaren Eva Ek", "namnforskaren|"}, {"I går kom IT-chefen Eva Ek", "IT-chefen|"},
@@ -54,6 +55,8 @@ static void test_behind(struct tap *tap, struct story *story)
 	    {"Ek, ny biträdande rektor.", "ny biträdande rektor|"},
 	    {"Ek, ordförande i Nybro byalag. Hon", "ordförande|Nybro byalag"},
 	    {"Ek, rektor och lärare, kom", "rektor och lärare|"},
+	    {"Ek, docent i psykologi, kom", "docent i psykologi|"}, {"Ek, docent i psykologi vid Uppsala universitet.", "docent i psykologi|Uppsala universitet"},
+	    {"Ek, chef på enheten (S), kom", "chef|enheten"},
 	    {"Ek, som kom i går", ""}, {"Ek, ", ""}, {"Ek, i går, rektor", ""},
 	};
 	struct role_phrase role;
