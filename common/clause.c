@@ -1,5 +1,6 @@
 #include "clause.h"
 
+#include "foregoing.h"
 #include "roles.h"
 
 enum { ADVERBS = 3, PHRASE_WORDS = 6 };
@@ -139,7 +140,7 @@ static bool clause_ending_at(const struct scene *scene, size_t at, size_t first,
 {
 	size_t finite = finite_of(scene, at, first);
 
-	if (finite == SIZE_MAX || !subject_before(scene, finite, first, &clause->subject))
+	if (finite == SIZE_MAX || !foregoing_subject(scene, finite, first, &clause->subject))
 		return false;
 	clause->first = clause->subject.first;
 	clause->cue_first = at;

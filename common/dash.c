@@ -1,5 +1,7 @@
 #include "dash.h"
 
+#include "foregoing.h"
+
 enum { FACT_WORDS = 10 };
 
 /* The first word of speech behind the dashes that begin at `at`; `at` where there are none. */
@@ -56,7 +58,7 @@ static bool is_narration(const struct scene *scene, size_t at)
 	for (size_t verb = at + 1; verb < end; verb++) {
 		if (!scene_is(scene, verb, LEXICON_SAY) || !scene_is(scene, verb, LEXICON_FINITE))
 			continue;
-		if (subject_before(scene, verb, at, &clause.subject) && clause.subject.kind != SUBJECT_PHRASE)
+		if (foregoing_subject(scene, verb, at, &clause.subject) && clause.subject.kind != SUBJECT_PHRASE)
 			return true;
 	}
 	return name != NULL && !name->genitive && scene_is(scene, name->end, LEXICON_AUXILIARY);

@@ -1,6 +1,7 @@
 #include "indirect.h"
 
 #include "content.h"
+#include "foregoing.h"
 
 enum { WORDS_WITHOUT_COMMA = 4, WORDS_OF_VERB = 9, FEWEST_WORDS = 2 };
 
@@ -24,7 +25,7 @@ static bool shared_subject(const struct scene *scene, size_t first, size_t verb,
 			continue;
 		if (subject_at(scene, at + 1, verb, subject) && subject->kind != SUBJECT_PHRASE)
 			return true;
-		return at > first && subject_before(scene, at, first, subject);
+		return at > first && foregoing_subject(scene, at, first, subject);
 	}
 	return false;
 }
@@ -53,7 +54,7 @@ static bool report_at(const struct scene *scene, size_t verb, size_t first, size
 	}
 	if (shared_subject(scene, first, verb, &clause->subject))
 		clause->first = verb;
-	else if (subject_before(scene, verb, first, &clause->subject))
+	else if (foregoing_subject(scene, verb, first, &clause->subject))
 		clause->first = clause->subject.first;
 	else
 		return false;
@@ -92,7 +93,7 @@ static bool compound_report(
 	auxiliary = find_auxiliary(scene, verb, first);
 	if (auxiliary == first - 1)
 		return false;
-	if (subject_before(scene, auxiliary, first, &clause->subject))
+	if (foregoing_subject(scene, auxiliary, first, &clause->subject))
 		clause->first = clause->subject.first;
 	else if (auxiliary > first && subject_at(scene, auxiliary + 1, verb, &clause->subject))
 		clause->first = auxiliary;
