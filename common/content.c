@@ -1,6 +1,6 @@
 #include "content.h"
 
-enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 6, WORDS_QUOTED = 3, WORDS_OF_ASIDE = 10 };
+enum { FEWEST_WORDS = 2, WORDS_BEFORE_ATT = 9, WORDS_QUOTED = 3, WORDS_OF_ASIDE = 10 };
 
 static bool is_att(const struct scene *scene, size_t at)
 {
@@ -65,15 +65,30 @@ bool content_add(const struct scene *scene, struct quotes *quotes, struct span b
 	return true;
 }
 
+bool content_is_infinitive(const struct scene *scene, size_t at)
+{
+	static const char *const short_ones[] = {
+	    "få", "gå", "stå", "slå", "nå", "må", "bli", "se", "ge", "be", "le", "bo", "tro", "dö", "fly", NULL};
+	struct slice word = scene_text(scene, at);
+
+	if (!scene_is_small(scene, at) || scene_is_any(scene, at, LEXICON_SET(LEXICON_OBJECT) | LEXICON_SET(LEXICON_POSSESSIVE)))
+		return false;
+	for (const char *const *short_one = short_ones; *short_one != NULL; short_one++)
+		if (slice_ends(word, slice_of(*short_one)))
+			return true;
+	if (scene_is_any(scene, at, LEXICON_FUNCTION & ~LEXICON_SET(LEXICON_AUXILIARY)))
+		return false;
+	return (slice_ends(word, slice_of("a")) && !slice_ends(word, slice_of("rna"))) || slice_ends(word, slice_of("as"));
+}
+
 /* `gå för att handla`, `tycker om att simma`: att brings an infinitive or a purpose, no content. */
 static bool is_purpose(const struct scene *scene, size_t att)
 {
-	struct slice before = scene_text(scene, att - 1), behind = scene_text(scene, att + 1);
+	struct slice before = scene_text(scene, att - 1);
 
 	if (slice_is(before, "för") || slice_is(before, "av"))
 		return true;
-	return (slice_is(before, "om") || scene_is(scene, att - 1, LEXICON_PREPOSITION)) && scene_is_small(scene, att + 1) &&
-	    slice_ends(behind, slice_of("a")) && !slice_ends(behind, slice_of("rna"));
+	return (slice_is(before, "om") || scene_is(scene, att - 1, LEXICON_PREPOSITION)) && content_is_infinitive(scene, att + 1);
 }
 
 /* `…, med viss tvekan, att`: the att behind the second comma; `end` where none stands there. */

@@ -4,6 +4,15 @@
 
 enum { APPOSITION_WORDS = 24, KIN_WORDS = 3 };
 
+/* Is the word one of those in `words`, ended by NULL? */
+static bool is_one_of(const struct scene *scene, size_t at, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (slice_is(scene_text(scene, at), *words))
+			return true;
+	return false;
+}
+
 /* `två` of `de två`. */
 static bool is_number_of_them(const struct scene *scene, size_t at, size_t first)
 {
@@ -37,7 +46,13 @@ static const struct person_name *name_before_commas(const struct scene *scene, s
 	return NULL;
 }
 
-/* The name that ends before `at`, with its party, age and apposition. */
+/* Does the name end before `at`, with its party, age and apposition, or with the comma there behind them? */
+static bool is_end(const struct scene *scene, const struct person_name *name, size_t at)
+{
+	return name->end == at || name->after == at || (name->after == at + 1 && scene_is_kind(scene, at, WORD_COMMA));
+}
+
+/* The name that ends before `at`. */
 static const struct person_name *name_that_ends(const struct scene *scene, size_t at, size_t first)
 {
 	size_t oldest = at > first + APPOSITION_WORDS ? at - APPOSITION_WORDS : first;
@@ -46,9 +61,23 @@ static const struct person_name *name_that_ends(const struct scene *scene, size_
 		const struct person_name *name = persons_at(scene->persons, word);
 
 		if (name != NULL)
-			return name->end == at || name->after == at ? name : NULL;
+			return is_end(scene, name, at) ? name : NULL;
 	}
 	return NULL;
+}
+
+/* `Forskarna, däribland professor Eva Ek, säger`: who is only one of several is named inside commas, and does not speak alone. */
+static const struct person_name *name_inside_commas(const struct scene *scene, size_t at, size_t first)
+{
+	static const char *const through[] = {"genom", NULL};
+	const struct person_name *name = at >= first + 3 ? persons_at(scene->persons, at - 2) : NULL;
+	size_t before;
+
+	if (name == NULL || name->end != at - 1 || name->genitive || name->role_first <= first)
+		return NULL;
+	before = name->role_first - 1;
+	before -= before > first && is_one_of(scene, before, through);
+	return scene_is_kind(scene, before, WORD_COMMA) ? name : NULL;
 }
 
 /* The word before the subject and what tells whose it is: before `hennes man` of `Eva Ek och hennes man Bo`. */
@@ -84,17 +113,36 @@ static void join_before(const struct scene *scene, size_t first, struct subject 
 	}
 }
 
-/* The phrase [first, verb): its head stands before the first preposition (but `fem av tio`). */
-static bool phrase_before(const struct scene *scene, size_t first, size_t verb, struct subject *subject)
+/* `en av dem`, `fem av eleverna`, but `ingen av dem`. */
+static bool is_some_of(const struct scene *scene, size_t first, size_t end)
+{
+	static const char *const nobody[] = {"ingen", "Ingen", "inget", "Inget", "inga", "Inga", NULL};
+
+	return end >= first + 3 && slice_is(scene_text(scene, first + 1), "av") && !is_one_of(scene, first, nobody) &&
+	    (scene_is(scene, first, LEXICON_ARTICLE) || scene_is_kind(scene, first, WORD_NUMBER));
+}
+
+/* `Många svarar att`: who answers is somebody who was asked, unlike those of `Många säger att`. */
+static bool is_some_who_tell(const struct scene *scene, size_t at, size_t verb)
+{
+	static const char *const some[] = {"Många", "Flera", "Några", "många", "flera", "några", NULL};
+	static const char *const tell[] = {
+	    "svarar", "svarade", "uppger", "uppgav", "berättar", "berättade", "vittnar", "vittnade", NULL};
+
+	return is_one_of(scene, at, some) && is_one_of(scene, verb, tell);
+}
+
+/* The phrase [first, end): its head stands before the first preposition (but `fem av tio`). */
+static bool phrase_before(const struct scene *scene, size_t first, size_t end, struct subject *subject)
 {
 	size_t head = first;
 
-	while (first < verb && scene_is(scene, first, LEXICON_ADVERB))
+	while (first < end && scene_is(scene, first, LEXICON_ADVERB))
 		head = ++first;
-	if (first == verb || (scene_is(scene, first, LEXICON_PREPOSITION) && !scene_is(scene, first, LEXICON_ARTICLE)))
+	if (first == end || (scene_is(scene, first, LEXICON_PREPOSITION) && !scene_is(scene, first, LEXICON_ARTICLE)))
 		return false;
-	while (head < verb && !scene_is(scene, head, LEXICON_PREPOSITION)) {
-		const struct person_name *name = subject_name_at(scene, head, verb);
+	while (head < end && !scene_is(scene, head, LEXICON_PREPOSITION)) {
+		const struct person_name *name = subject_name_at(scene, head, end);
 
 		if (name != NULL) {
 			subject_of_name(subject, name);
@@ -105,34 +153,63 @@ static bool phrase_before(const struct scene *scene, size_t first, size_t verb, 
 	}
 	if (head == first)
 		return false;
-	subject_begin(subject, SUBJECT_PHRASE, first, verb);
-	if (head < verb && !scene_is_kind(scene, head - 1, WORD_NUMBER) && !scene_is(scene, head - 1, LEXICON_ARTICLE))
+	subject_begin(subject, SUBJECT_PHRASE, first, end);
+	if (head < end && !scene_is_kind(scene, head - 1, WORD_NUMBER) && !scene_is(scene, head - 1, LEXICON_ARTICLE))
 		subject->mention_end = head;
 	else
-		head = verb;
+		head = end;
 	subject->head = head - 1;
-	subject->is_known = phrase_is_known(scene, subject->head);
-	return phrase_can_speak(scene, first, verb, subject->head, subject->is_known);
+	subject->is_known = phrase_is_known(scene, subject->head) || is_some_of(scene, first, end);
+	return is_some_of(scene, first, end) || phrase_can_speak(scene, first, end, subject->head, subject->is_known);
 }
 
-bool foregoing_subject(const struct scene *scene, size_t verb, size_t first, struct subject *subject)
+/* Words that a relative clause or an apposition begins with, behind the comma. */
+static bool begins_aside(const struct scene *scene, size_t at)
 {
-	size_t at = skip_adverbs_back(scene, verb, first);
-	const struct person_name *name;
-	bool is_relative;
+	static const char *const words[] = {"som", "däribland", "inklusive", "vars", NULL};
 
-	if (at == first)
-		return false;
-	is_relative = slice_is(scene_text(scene, at - 1), "som");
-	if (is_relative)
-		at -= 1 + (at - 1 > first && scene_is_kind(scene, at - 2, WORD_COMMA));
-	if (at == first)
-		return false;
-	name = name_that_ends(scene, at, first);
+	if (is_one_of(scene, at, words))
+		return true;
+	return scene_is_any(scene, at, LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_PREPOSITION) | LEXICON_SET(LEXICON_ADVERB)) &&
+	    !scene_is_any(scene, at, LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_NOBODY));
+}
+
+/* `Ägaren till platsen, en lantbrukare, säger`: the phrase before the aside that ends with the comma before `at`. */
+static bool phrase_before_commas(const struct scene *scene, size_t at, size_t first, struct subject *subject)
+{
+	size_t oldest = at > first + APPOSITION_WORDS ? at - APPOSITION_WORDS : first;
+
+	for (size_t comma = at - 1; comma-- > oldest + 1;) {
+		size_t start;
+
+		if (!scene_is_kind(scene, comma, WORD_COMMA) || !begins_aside(scene, comma + 1))
+			continue;
+		start = phrase_start_before(scene, comma, first);
+		if (start < comma && phrase_before(scene, start, comma, subject))
+			return true;
+	}
+	return false;
+}
+
+/* The name that speaks before `at`, behind it what lies between commas. */
+static const struct person_name *name_before(const struct scene *scene, size_t at, size_t first)
+{
+	const struct person_name *name = name_that_ends(scene, at, first);
+
+	if (name == NULL && scene_is_kind(scene, at - 1, WORD_COMMA))
+		name = name_inside_commas(scene, at, first);
 	if (name == NULL && (scene_is_kind(scene, at - 1, WORD_COMMA) || scene_is_kind(scene, at - 1, WORD_CLOSE)))
 		name = name_before_commas(scene, at, first);
-	if (name != NULL && !name->genitive) {
-		size_t start = name->end == at || name->after == at ? phrase_start_before(scene, name->role_first, first) : name->role_first;
+	return name == NULL || name->genitive ? NULL : name;
+}
+
+/* The subject that ends before `at`; the antecedent of a relative clause that begins there may stand behind a preposition. */
+static bool subject_that_ends(const struct scene *scene, size_t at, size_t first, bool is_relative, struct subject *subject)
+{
+	const struct person_name *name = name_before(scene, at, first);
+
+	if (name != NULL) {
+		size_t start = is_end(scene, name, at) ? phrase_start_before(scene, name->role_first, first) : name->role_first;
 
 		if (!is_relative && start < name->role_first && scene_is(scene, name->role_first - 1, LEXICON_PREPOSITION))
 			return phrase_before(scene, start, at, subject);
@@ -150,7 +227,55 @@ bool foregoing_subject(const struct scene *scene, size_t verb, size_t first, str
 		subject_of_pronoun(subject, at - 2, at);
 		return true;
 	}
-	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_OBJECT)))
+	if (scene_is_kind(scene, at - 1, WORD_COMMA))
+		return phrase_before_commas(scene, at, first, subject);
+	if (scene_is_any(scene, at - 1, LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER)))
 		return false;
 	return phrase_before(scene, phrase_start_before(scene, at, first), at, subject);
+}
+
+/* `…, som driver kiosken och som säger`: the first of the relative clauses that `och` joins, where the last begins at `som`. */
+static size_t first_relative(const struct scene *scene, size_t som, size_t first)
+{
+	size_t oldest = som > first + APPOSITION_WORDS ? som - APPOSITION_WORDS : first;
+
+	if (som < first + 2 || !subject_is_and(scene, som - 1))
+		return som;
+	for (size_t at = som - 1; at-- > oldest + 1;)
+		if (slice_is(scene_text(scene, at), "som") && scene_is_kind(scene, at - 1, WORD_COMMA))
+			return at;
+	return som;
+}
+
+/* `… kom från Odlarna Syd, som säger`: what the relative clause at `som` is about. */
+static bool antecedent(const struct scene *scene, size_t som, size_t first, struct subject *subject)
+{
+	size_t at = som = first_relative(scene, som, first), start;
+	bool comma = som > first && scene_is_kind(scene, som - 1, WORD_COMMA);
+
+	at -= comma;
+	if (at == first)
+		return false;
+	if (subject_that_ends(scene, at, first, true, subject))
+		return true;
+	for (start = at; comma && start > first && phrase_may_hold(scene, start - 1); start--)
+		if (scene_is(scene, start - 1, LEXICON_PREPOSITION) && !scene_is(scene, start - 1, LEXICON_ARTICLE))
+			break;
+	return start < at && phrase_before(scene, start, at, subject);
+}
+
+bool foregoing_subject(const struct scene *scene, size_t verb, size_t first, struct subject *subject)
+{
+	size_t at = skip_adverbs_back(scene, verb, first);
+
+	if (at == first)
+		return false;
+	if (slice_is(scene_text(scene, at - 1), "som"))
+		return antecedent(scene, at - 1, first, subject);
+	if (is_some_who_tell(scene, at - 1, verb)) {
+		subject_begin(subject, SUBJECT_PHRASE, at - 1, at);
+		subject->is_known = true;
+		return true;
+	}
+	return subject_that_ends(scene, at, first, false, subject);
 }

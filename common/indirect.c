@@ -1,109 +1,9 @@
 #include "indirect.h"
 
 #include "content.h"
-#include "foregoing.h"
+#include "telling.h"
 
-enum { WORDS_WITHOUT_COMMA = 4, WORDS_OF_VERB = 9, FEWEST_WORDS = 2 };
-
-/* `Hon tycker det är bra`: a clause without att, its subject a small word or a name with a verb behind it. */
-static bool is_bare_clause(const struct scene *scene, size_t at)
-{
-	if (!scene_is_any(scene, at,
-		LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER) | LEXICON_SET(LEXICON_SUBJECT)) &&
-	    persons_at(scene->persons, at) == NULL)
-		return false;
-	return scene_is_any(scene, at + 1, LEXICON_VERBS) && !scene_is(scene, at, LEXICON_SUBORDINATOR);
-}
-
-/* `Hon ler och säger att …`: the subject of the first verb of the sentence that has one that can speak. */
-static bool shared_subject(const struct scene *scene, size_t first, size_t verb, struct subject *subject)
-{
-	if (verb <= first + 1 || !scene_is(scene, verb - 1, LEXICON_CONJUNCTION))
-		return false;
-	for (size_t at = first; at + 1 < verb; at++) {
-		if (!clause_is_finite(scene, at))
-			continue;
-		if (subject_at(scene, at + 1, verb, subject) && subject->kind != SUBJECT_PHRASE)
-			return true;
-		return at > first && foregoing_subject(scene, at, first, subject);
-	}
-	return false;
-}
-
-/* `slår i rapporten fast att`: a verb that wants a particle has it before `end`. */
-static bool has_its_particle(const struct scene *scene, size_t verb, size_t end)
-{
-	if (!scene_is(scene, verb, LEXICON_WANTS_PARTICLE))
-		return true;
-	while (++verb < end)
-		if (scene_is(scene, verb, LEXICON_PARTICLE))
-			return true;
-	return false;
-}
-
-/* The report that the verb at `verb` makes: its subject before it, or behind it where something else begins the sentence. */
-static bool report_at(const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause, size_t *content)
-{
-	size_t att;
-
-	if (clause_at(scene, verb, end, CLAUSE_SAY, clause)) {
-		att = content_att(scene, clause->end, end);
-		*content = att + 1;
-		if (att < end)
-			return true;
-	}
-	if (shared_subject(scene, first, verb, &clause->subject))
-		clause->first = verb;
-	else if (foregoing_subject(scene, verb, first, &clause->subject))
-		clause->first = clause->subject.first;
-	else
-		return false;
-	clause->cue_first = verb;
-	clause->cue_end = clause->end = verb + 1;
-	if (scene_is(scene, verb + 1, LEXICON_PARTICLE) && scene_is(scene, verb, LEXICON_WANTS_PARTICLE))
-		clause->cue_end = clause->end = verb + 2;
-	att = content_att(scene, clause->end, end);
-	*content = att + 1;
-	if (att < end)
-		return clause->cue_end == verb + 2 || has_its_particle(scene, verb, att);
-	*content = clause->end;
-	return is_bare_clause(scene, clause->end) && has_its_particle(scene, verb, clause->end);
-}
-
-/* The auxiliary of the supine or infinitive at `verb`, a few words before it with no comma or denial between; `first` - 1 for none. */
-static size_t find_auxiliary(const struct scene *scene, size_t verb, size_t first)
-{
-	enum lexicon_class wanted = scene_is(scene, verb, LEXICON_SUPINE) ? LEXICON_PERFECT : LEXICON_MODAL;
-	size_t oldest = verb > first + WORDS_OF_VERB ? verb - WORDS_OF_VERB : first;
-
-	for (size_t at = verb; at-- > oldest && !scene_is_kind(scene, at, WORD_COMMA) && !content_is_denial(scene, at);)
-		if (scene_is(scene, at, LEXICON_AUXILIARY))
-			return scene_is(scene, at, wanted) ? at : first - 1;
-	return first - 1;
-}
-
-/* `har tidigare sagt att`, `brukar säga att`, `Tidigare har hon sagt att`. */
-static bool compound_report(
-    const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause, size_t *content)
-{
-	size_t att = content_att(scene, verb + 1, end), auxiliary;
-
-	if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SUPINE) | LEXICON_SET(LEXICON_INFINITIVE)) || att == end)
-		return false;
-	auxiliary = find_auxiliary(scene, verb, first);
-	if (auxiliary == first - 1)
-		return false;
-	if (foregoing_subject(scene, auxiliary, first, &clause->subject))
-		clause->first = clause->subject.first;
-	else if (auxiliary > first && subject_at(scene, auxiliary + 1, verb, &clause->subject))
-		clause->first = auxiliary;
-	else
-		return false;
-	clause->cue_first = verb;
-	clause->cue_end = clause->end = verb + 1;
-	*content = att + 1;
-	return true;
-}
+enum { WORDS_WITHOUT_COMMA = 4, FEWEST_WORDS = 2 };
 
 /* Is the word between marks, in a title or a quote that nobody is named for? */
 static bool is_in_marks(const struct scene *scene, size_t word, size_t first)
@@ -135,8 +35,8 @@ bool indirect_behind_verb(
 
 	/* A verb that begins the sentence makes it a condition: `Säger hon att …, så …`. */
 	for (size_t verb = first + 1; verb + 1 < end; verb++) {
-		struct clause clause;
-		size_t content, last;
+		struct telling telling;
+		size_t last;
 
 		if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SHOW)))
 			continue;
@@ -145,13 +45,12 @@ bool indirect_behind_verb(
 			verb = content_end(scene, quotes, verb + 1, end);
 		if (verb + 1 >= end || quotes->taken[verb] || !scene_is(scene, verb, LEXICON_SAY))
 			continue;
-		if (!(scene_is(scene, verb, LEXICON_FINITE) && report_at(scene, verb, first, end, &clause, &content)) &&
-		    !compound_report(scene, verb, first, end, &clause, &content))
+		if (!telling_at(scene, verb, first, end, &telling))
 			continue;
-		if (is_condition(scene, clause.first, first) || is_in_marks(scene, verb, first))
+		if (is_condition(scene, telling.clause.first, first) || is_in_marks(scene, verb, first))
 			continue;
-		last = content_end(scene, quotes, content, end);
-		if (content_add(scene, quotes, (struct span){content, last}, (struct span){last, last}, &clause, rule))
+		last = content_end(scene, quotes, telling.content, telling.limit);
+		if (content_add(scene, quotes, telling.pointer, (struct span){telling.content, last}, &telling.clause, rule))
 			verb = last;
 	}
 	return quotes->count > before;

@@ -40,6 +40,14 @@ static void test_before(struct tap *tap, struct story *story)
 	    "an apposition may stand between");
 	tap_text(tap, before(story, "Eva Ek, som kom i går, säger"), "name: Eva Ek, som kom i går, [Eva Ek]",
 	    "and so may a relative clause");
+	tap_text(tap, before(story, "Ombudet, advokaten Eva Ek, säger"), "name: advokaten Eva Ek, [Eva Ek]",
+	    "the name may be the apposition");
+	tap_text(tap, before(story, "Ägaren till huset, en lärare, säger"), "phrase: Ägaren till huset [Ägaren]",
+	    "which stands behind a phrase, too");
+	tap_text(tap, before(story, "Kritik kom från Fiskarna Syd, som säger"), "phrase: Fiskarna Syd [Fiskarna Syd]",
+	    "a relative clause is about what stands before it");
+	tap_text(tap, before(story, "En av dem säger"), "phrase: En av dem [En av dem]", "one of several may speak");
+	tap_text(tap, before(story, "Ingen av dem säger"), "", "but none of them does not");
 	tap_text(tap, before(story, "Polisen säger"), "phrase: Polisen [Polisen]", "a phrase, too");
 	tap_text(tap, before(story, "Det regnade, säger"), "", "not every word is a subject");
 	tap_text(tap, before(story, "säger"), "", "before the first word there is none");
