@@ -56,12 +56,55 @@ bool indirect_behind_verb(
 	return quotes->count > before;
 }
 
+/* A clause of the speaker's own begins: `säger hon, och folk betalar inte`, `medger hon, eftersom ingen vet`. */
+static bool content_goes_on(const struct scene *scene, size_t at, size_t end)
+{
+	static const char *const conjunctions[] = {"och", "men", "för", "så", "utan"};
+	static const char *const reasons[] = {"eftersom", "fastän", "ifall"};
+
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+		if (slice_is(scene_text(scene, at), reasons[i]))
+			return true;
+	for (size_t i = 0; i < sizeof conjunctions / sizeof *conjunctions; i++)
+		if (slice_is(scene_text(scene, at), conjunctions[i]))
+			return at + 2 < end && !clause_is_finite(scene, at + 1) && !scene_is(scene, at + 1, LEXICON_ADVERB) &&
+			    !scene_is(scene, at + 1, LEXICON_PREPOSITION);
+	return false;
+}
+
+/* Where the clause ends: as beside direct speech, or before what goes on with the content. */
+static void close_clause(const struct scene *scene, size_t end, struct clause *clause)
+{
+	size_t subject_end = clause->end;
+
+	clause_close(scene, end, clause);
+	for (size_t at = subject_end; at + 1 < clause->end; at++)
+		if (scene_is_kind(scene, at, WORD_COMMA) && content_goes_on(scene, at + 1, end)) {
+			clause->end = at;
+			return;
+		}
+}
+
+static bool has_finite(const struct scene *scene, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if (clause_is_finite(scene, first))
+			return true;
+	return false;
+}
+
 /* A clause that is all said about somebody: role, organisation, or the last words of the sentence. */
 static bool is_plain_subject(const struct scene *scene, const struct clause *clause, size_t end)
 {
 	const struct subject *subject = &clause->subject;
 
 	return subject->is_known || subject->end + 1 >= end || scene_is_capital(scene, subject->head);
+}
+
+/* `Vännen, en ung man, bekräftade uppgiften`: without a verb before the comma no clause ends there. */
+static bool is_object(const struct scene *scene, const struct clause *clause, size_t first, size_t end)
+{
+	return clause->subject.kind == SUBJECT_PHRASE && clause->subject.end + 1 < end && !has_finite(scene, first, clause->first);
 }
 
 /* A verb of saying, or behind a comma an auxiliary. */
@@ -71,17 +114,32 @@ static bool can_begin_clause(const struct scene *scene, size_t verb)
 	    (scene_is(scene, verb, LEXICON_AUXILIARY) && scene_is_kind(scene, verb - 1, WORD_COMMA));
 }
 
+/* `det` of `Det har blivit bättre, det medger hon`: what stands before the comma is meant. */
+static bool points_back(const struct scene *scene, size_t verb)
+{
+	return slice_is(scene_text(scene, verb - 1), "det") && scene_is_kind(scene, verb - 2, WORD_COMMA);
+}
+
 /* The clause at `verb` behind a comma; or without one, where it ends the sentence: `… också i dag menar Eva Ek.` */
 static bool clause_behind(const struct scene *scene, size_t verb, size_t first, size_t end, struct clause *clause)
 {
-	if (!clause_at(scene, verb, end, CLAUSE_SAY, clause))
+	if (!clause_at(scene, verb, end, CLAUSE_SAY, clause) || is_object(scene, clause, first, end))
 		return false;
-	clause_close(scene, end, clause);
-	if (scene_is_kind(scene, verb - 1, WORD_COMMA))
+	close_clause(scene, end, clause);
+	if (scene_is_kind(scene, verb - 1, WORD_COMMA) || points_back(scene, verb))
 		return is_plain_subject(scene, clause, end);
 	return scene_is(scene, verb, LEXICON_SAY) && clause->subject.kind == SUBJECT_NAME && clause->end + 1 >= end &&
 	    !scene_is(scene, first, LEXICON_PREPOSITION) && !scene_is_kind(scene, end - 1, WORD_COLON) &&
 	    scene_count_words(scene, first, verb) >= WORDS_WITHOUT_COMMA;
+}
+
+/* `Det håller inte hon med om: Räntan ska ner, tycker …`: behind a colon and a capital the content begins. */
+static size_t content_start(const struct scene *scene, size_t first, size_t verb)
+{
+	for (size_t at = verb; at-- > first + 1;)
+		if (scene_is_kind(scene, at - 1, WORD_COLON) && scene_is_capital(scene, at))
+			return at;
+	return first;
 }
 
 bool indirect_before_verb(
@@ -91,14 +149,18 @@ bool indirect_before_verb(
 
 	for (size_t verb = first + FEWEST_WORDS; verb + 1 < end; verb++) {
 		struct clause clause;
-		size_t behind;
+		size_t behind, start;
 
 		if (!can_begin_clause(scene, verb) || quotes->taken[verb] || !clause_behind(scene, verb, first, end, &clause))
 			continue;
+		start = content_start(scene, first, verb);
 		behind = scene_is_kind(scene, clause.end, WORD_COMMA) ? clause.end : end;
-		content_add(scene, quotes, (struct span){first, verb}, (struct span){behind, end}, &clause, rule);
+		if (points_back(scene, verb)) {
+			clause.first--;
+			behind = end;
+		}
+		content_add(scene, quotes, (struct span){start, clause.first}, (struct span){behind, end}, &clause, rule);
 		verb = clause.end;
 	}
 	return quotes->count > before;
 }
-
