@@ -123,15 +123,6 @@ size_t content_att(const struct scene *scene, size_t at, size_t end)
 	return at;
 }
 
-/* Is the word one of those in `words`, ended by NULL? */
-static bool is_one_of(const struct scene *scene, size_t at, const char *const *words)
-{
-	for (; *words != NULL; words++)
-		if (slice_is(scene_text(scene, at), *words))
-			return true;
-	return false;
-}
-
 /* `och meddelar att`, `men hoppas att`: the speaker says something else. */
 static bool is_next_verb(const struct scene *scene, size_t verb, size_t end)
 {
@@ -147,14 +138,14 @@ static bool is_refusal(const struct scene *scene, size_t verb, size_t end)
 	    "precisera", "uppge", "lova", "utveckla", "diskutera", "gå", "ge", NULL};
 	size_t last = verb + WORDS_OF_REFUSAL < end ? verb + WORDS_OF_REFUSAL : end, at = verb + 1;
 
-	if (!is_one_of(scene, verb, will))
+	if (!scene_is_one_of(scene, verb, will))
 		return false;
 	while (at < last && !content_is_denial(scene, at) && scene_is(scene, at, LEXICON_ADVERB))
 		at++;
 	if (at >= last || !content_is_denial(scene, at))
 		return false;
 	while (++at < last)
-		if (is_one_of(scene, at, tell))
+		if (scene_is_one_of(scene, at, tell))
 			return true;
 	return false;
 }
@@ -221,7 +212,7 @@ static bool is_next_report(const struct scene *scene, const struct quotes *quote
 	bool dash = scene_is_kind(scene, at, WORD_DASH) && scene_word(scene, at)->spaced;
 	bool comma = scene_is_kind(scene, at, WORD_COMMA);
 
-	if (comma && (quotes->taken[verb] || scene_is(scene, verb, LEXICON_SOURCE) || is_teller(scene, verb, end) ||
+	if (comma && (quotes->taken[verb] || (scene_is(scene, verb, LEXICON_CONJUNCTION) && quotes->taken[verb + 1]) || scene_is(scene, verb, LEXICON_SOURCE) || is_teller(scene, verb, end) ||
 			 is_comment(scene, verb, end)))
 		return true;
 	if (comma || dash)

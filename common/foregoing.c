@@ -4,15 +4,6 @@
 
 enum { APPOSITION_WORDS = 24, KIN_WORDS = 3 };
 
-/* Is the word one of those in `words`, ended by NULL? */
-static bool is_one_of(const struct scene *scene, size_t at, const char *const *words)
-{
-	for (; *words != NULL; words++)
-		if (slice_is(scene_text(scene, at), *words))
-			return true;
-	return false;
-}
-
 /* `två` of `de två`. */
 static bool is_number_of_them(const struct scene *scene, size_t at, size_t first)
 {
@@ -66,7 +57,7 @@ static const struct person_name *name_that_ends(const struct scene *scene, size_
 	return NULL;
 }
 
-/* `Forskarna, däribland professor Eva Ek, säger`: who is only one of several is named inside commas, and does not speak alone. */
+/* `Ombudet, advokaten Eva Ek, säger`; not `Forskarna, däribland Eva Ek, säger`: one of several does not speak alone. */
 static const struct person_name *name_inside_commas(const struct scene *scene, size_t at, size_t first)
 {
 	static const char *const through[] = {"genom", NULL};
@@ -76,7 +67,7 @@ static const struct person_name *name_inside_commas(const struct scene *scene, s
 	if (name == NULL || name->end != at - 1 || name->genitive || name->role_first <= first)
 		return NULL;
 	before = name->role_first - 1;
-	before -= before > first && is_one_of(scene, before, through);
+	before -= before > first && scene_is_one_of(scene, before, through);
 	return scene_is_kind(scene, before, WORD_COMMA) ? name : NULL;
 }
 
@@ -118,7 +109,7 @@ static bool is_some_of(const struct scene *scene, size_t first, size_t end)
 {
 	static const char *const nobody[] = {"ingen", "Ingen", "inget", "Inget", "inga", "Inga", NULL};
 
-	return end >= first + 3 && slice_is(scene_text(scene, first + 1), "av") && !is_one_of(scene, first, nobody) &&
+	return end >= first + 3 && slice_is(scene_text(scene, first + 1), "av") && !scene_is_one_of(scene, first, nobody) &&
 	    (scene_is(scene, first, LEXICON_ARTICLE) || scene_is_kind(scene, first, WORD_NUMBER));
 }
 
@@ -129,7 +120,7 @@ static bool is_some_who_tell(const struct scene *scene, size_t at, size_t verb)
 	static const char *const tell[] = {
 	    "svarar", "svarade", "uppger", "uppgav", "berättar", "berättade", "vittnar", "vittnade", NULL};
 
-	return is_one_of(scene, at, some) && is_one_of(scene, verb, tell);
+	return scene_is_one_of(scene, at, some) && scene_is_one_of(scene, verb, tell);
 }
 
 /* The phrase [first, end): its head stands before the first preposition (but `fem av tio`). */
@@ -168,9 +159,10 @@ static bool begins_aside(const struct scene *scene, size_t at)
 {
 	static const char *const words[] = {"som", "däribland", "inklusive", "vars", NULL};
 
-	if (is_one_of(scene, at, words))
+	if (scene_is_one_of(scene, at, words))
 		return true;
-	return scene_is_any(scene, at, LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_PREPOSITION) | LEXICON_SET(LEXICON_ADVERB)) &&
+	return scene_is_any(scene, at,
+		   LEXICON_SET(LEXICON_ARTICLE) | LEXICON_SET(LEXICON_PREPOSITION) | LEXICON_SET(LEXICON_ADVERB)) &&
 	    !scene_is_any(scene, at, LEXICON_SET(LEXICON_CONJUNCTION) | LEXICON_SET(LEXICON_NOBODY));
 }
 
@@ -203,8 +195,9 @@ static const struct person_name *name_before(const struct scene *scene, size_t a
 	return name == NULL || name->genitive ? NULL : name;
 }
 
-/* The subject that ends before `at`; the antecedent of a relative clause that begins there may stand behind a preposition. */
-static bool subject_that_ends(const struct scene *scene, size_t at, size_t first, bool is_relative, struct subject *subject)
+/* The subject that ends before `at`; the antecedent of a relative clause there may stand behind a preposition. */
+static bool subject_that_ends(
+    const struct scene *scene, size_t at, size_t first, bool is_relative, struct subject *subject)
 {
 	const struct person_name *name = name_before(scene, at, first);
 
@@ -234,7 +227,7 @@ static bool subject_that_ends(const struct scene *scene, size_t at, size_t first
 	return phrase_before(scene, phrase_start_before(scene, at, first), at, subject);
 }
 
-/* `…, som driver kiosken och som säger`: the first of the relative clauses that `och` joins, where the last begins at `som`. */
+/* `…, som driver kiosken och som säger`: the first of the relative clauses that `och` joins, the last of them at `som`. */
 static size_t first_relative(const struct scene *scene, size_t som, size_t first)
 {
 	size_t oldest = som > first + APPOSITION_WORDS ? som - APPOSITION_WORDS : first;

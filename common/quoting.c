@@ -62,6 +62,14 @@ static void find_in_sentences(const struct scene *scene, struct quotes *quotes)
 	}
 }
 
+/* Items of lists and facts in boxes report, too. */
+static bool may_report(const struct scene *scene)
+{
+	enum block_kind kind = scene->reading->article->blocks[scene->block].kind;
+
+	return scene_is_prose(scene) || kind == BLOCK_ITEM || kind == BLOCK_FACT;
+}
+
 static void find_in_block(const struct scene *scene, struct quotes *quotes)
 {
 	const struct words_summary *summary = &scene->reading->summaries[scene->block];
@@ -69,7 +77,7 @@ static void find_in_block(const struct scene *scene, struct quotes *quotes)
 	for (const struct quoting_rule *rule = quoting_rules; rule->name != NULL; rule++)
 		if (rule->in_block != NULL && (rule->needs & ~summary->kinds) == 0)
 			rule->in_block(scene, quotes, rule->name);
-	if (scene_is_prose(scene) && (summary->classes & REPORTS))
+	if (may_report(scene) && (summary->classes & REPORTS))
 		find_in_sentences(scene, quotes);
 }
 

@@ -162,7 +162,7 @@ static bool told_by_compound(const struct place *place, struct telling *telling)
 	return true;
 }
 
-/* What `att` before the infinitive depends on: `inledde` of `inledde med att slå fast`, `noga` of `är noga med att`; 0 for none. */
+/* What the infinitive depends on: `inledde` of `inledde med att slå fast`, `noga` of `är noga med att`; 0 for none. */
 static size_t find_lead(const struct place *place)
 {
 	const struct scene *scene = place->scene;
