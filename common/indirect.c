@@ -56,6 +56,57 @@ bool indirect_behind_verb(
 	return quotes->count > before;
 }
 
+/* Where the narrator's words beside the quote end: with the sentence, or before the colon of `Hon skriver att …: ”…”`. */
+static size_t clause_limit(const struct scene *scene, const struct quotes *quotes, const struct quote *quote)
+{
+	size_t at = quote->clause.end, end = reading_sentence_end(scene->reading, quote->clause.cue_first, scene->end);
+
+	if (quote->clause.first > quote->spans[0].start)
+		return end > at && !quotes_have_taken(quotes, at, end) ? end : at;
+	while (at < quote->spans[0].start && !scene_is_kind(scene, at, WORD_COLON))
+		at++;
+	return at;
+}
+
+/* What the clause of the direct quote reports beside it, by its own verb before the quote, else by one behind `och`. */
+static void report_in_clause(const struct scene *scene, struct quotes *quotes, size_t number, const char *rule)
+{
+	struct clause clause = quotes->items[number].clause;
+	bool leads = clause.first < quotes->items[number].spans[0].start;
+	size_t end = clause_limit(scene, quotes, &quotes->items[number]);
+
+	for (size_t verb = clause.cue_first + !leads; verb + 1 < end; verb++) {
+		size_t content;
+
+		if (leads ? verb > clause.cue_first : !subject_is_and(scene, verb - 1))
+			continue;
+		content = scene_is(scene, verb, LEXICON_SAY) && scene_is(scene, verb, LEXICON_FINITE) ? telling_behind(scene, verb, end)
+												       : end;
+		if (content == end)
+			continue;
+		quotes_free(quotes, verb, end);
+		clause.first = clause.cue_first = verb;
+		clause.cue_end = clause.end = verb + 1;
+		content_add(scene, quotes, (struct span){content, content}, (struct span){content, content_end(scene, quotes, content, end)},
+		    &clause, rule);
+		quotes_take(quotes, verb, end);
+		return;
+	}
+}
+
+bool indirect_in_clauses(const struct scene *scene, struct quotes *quotes, const char *rule)
+{
+	size_t before = quotes->count, first = before;
+
+	while (first > 0 && quotes->items[first - 1].block == scene->block)
+		first--;
+	for (size_t i = first; i < before; i++)
+		if (quotes->items[i].has_clause && quotes->items[i].clause_block == scene->block && quotes->items[i].span_count > 0 &&
+		    quotes->items[i].clause.cue_first < quotes->items[i].clause.cue_end)
+			report_in_clause(scene, quotes, i, rule);
+	return quotes->count > before;
+}
+
 /* A clause of the speaker's own begins: `säger hon, och folk betalar inte`, `medger hon, eftersom ingen vet`. */
 static bool content_goes_on(const struct scene *scene, size_t at, size_t end)
 {

@@ -128,6 +128,9 @@ static bool clause_before(const struct scene *scene, const struct pair *pair, st
 	    !has_verb(scene, pair->open, pair->close))
 		return false;
 	first = reading_sentence_start(scene->reading, pair->open, scene->first);
+	/* `Enligt Bo Ek bekräftar de ”vad vi redan visste”`: the sentence has its source. */
+	if (scene_is(scene, first, LEXICON_SOURCE))
+		return false;
 	return first < pair->open && clause_within(scene, first, pair->open, clause) &&
 	    (clause->end == pair->open || clause->subject.end == pair->open);
 }

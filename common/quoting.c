@@ -22,7 +22,7 @@ const struct quoting_rule quoting_rules[] = {
     {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, 0, marks_with_clause, NULL},
     {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, 0, marks_behind_colon, NULL},
     {"marks", "”Det går bra nu.”", WORD_MARK, 0, marks_alone, NULL},
-    {"verb-clause", "Eva Ek säger att det går bra.", 0, SAYS | SHOWS, NULL, indirect_behind_verb},
+    {"verb-clause", "Eva Ek säger att det går bra.", 0, SAYS | SHOWS, indirect_in_clauses, indirect_behind_verb},
     {"clause-verb", "Det går bra nu, säger Eva Ek.", 0, SAYS, NULL, indirect_before_verb},
     {"enligt", "Enligt Eva Ek går det bra.", 0, SOURCES, NULL, enligt_in_sentence},
     {NULL, NULL, 0, 0, NULL, NULL},
