@@ -130,14 +130,17 @@ static bool is_next_verb(const struct scene *scene, size_t verb, size_t end)
 	    content_att(scene, verb + 1, end) < end;
 }
 
-/* `men vill inte tala om det`, `och kunde inte svara`: what the speaker does not tell is no part of what is told. */
+/* `men vill inte tala om det`, `och hänvisar till facket`: what the speaker does not tell is no part of what is told. */
 static bool is_refusal(const struct scene *scene, size_t verb, size_t end)
 {
+	static const char *const refuse[] = {"hänvisar", "hänvisade", "avböjer", "avböjde", "vägrar", "vägrade", NULL};
 	static const char *const will[] = {"vill", "ville", "kan", "kunde", "vågar", "vågade", NULL};
 	static const char *const tell[] = {"tala", "prata", "säga", "svara", "kommentera", "uttala", "spekulera", "avslöja", "berätta",
 	    "precisera", "uppge", "lova", "utveckla", "diskutera", "gå", "ge", NULL};
 	size_t last = verb + WORDS_OF_REFUSAL < end ? verb + WORDS_OF_REFUSAL : end, at = verb + 1;
 
+	if (scene_is_one_of(scene, verb, refuse))
+		return true;
 	if (!scene_is_one_of(scene, verb, will))
 		return false;
 	while (at < last && !content_is_denial(scene, at) && scene_is(scene, at, LEXICON_ADVERB))

@@ -49,11 +49,24 @@ static size_t verb_behind(const struct scene *scene, size_t at, size_t end)
 	return at;
 }
 
-/* `Enligt bolaget, som svarar skriftligt, pågår …`: the comma that closes the relative clause behind the source; `at` for none. */
+/* The comma behind `vid Lunds universitet`, which belongs to the source; `at` where no such phrase stands. */
+static size_t behind_phrase(const struct scene *scene, size_t at, size_t end)
+{
+	size_t last = at + WORDS_OF_SOURCE < end ? at + WORDS_OF_SOURCE : end, comma = at;
+
+	if (!scene_is(scene, at, LEXICON_PREPOSITION))
+		return at;
+	while (comma < last && scene_is_kind(scene, comma, WORD_LETTERS) && !clause_is_finite(scene, comma))
+		comma++;
+	return comma < last && scene_is_kind(scene, comma, WORD_COMMA) ? comma : at;
+}
+
+/* `Enligt bolaget, som svarar skriftligt, pågår …`: behind the comma that closes the relative clause; `at` for none. */
 static size_t behind_relative(const struct scene *scene, size_t at, size_t end)
 {
-	size_t som = at + scene_is_kind(scene, at, WORD_COMMA);
+	size_t som = behind_phrase(scene, at, end);
 
+	som += scene_is_kind(scene, som, WORD_COMMA);
 	if (som >= end || !scene_is_kind(scene, som - 1, WORD_COMMA) || !slice_is(scene_text(scene, som), "som"))
 		return at;
 	for (size_t comma = som; comma + 1 < end; comma++)

@@ -22,6 +22,10 @@ static bool is_condition(const struct scene *scene, size_t clause, size_t first)
 
 	if (slice_is(scene_text(scene, first), "Inte") && first + 1 < clause && slice_is(scene_text(scene, first + 1), "heller"))
 		return true;
+	/* But a concession does: `även om hon säger att …`. */
+	if (clause > first + 1 && slice_is(scene_text(scene, clause - 1), "om") &&
+	    (slice_is(scene_text(scene, clause - 2), "även") || slice_is(scene_text(scene, clause - 2), "Även")))
+		return false;
 	for (size_t i = 0; clause > first && i < sizeof before / sizeof *before; i++)
 		if (slice_is(scene_text(scene, clause - 1), before[i]))
 			return true;

@@ -92,12 +92,21 @@ static bool is_parenthesis(const struct place *place, const struct clause *claus
 	    scene_is_kind(place->scene, clause->end, WORD_COMMA);
 }
 
+/* `Eva Ek motiverar förslaget med att`: what follows the verb is an object, because somebody stands before it. */
+static bool is_object(const struct place *place, const struct clause *clause)
+{
+	struct subject before;
+
+	return clause->subject.kind == SUBJECT_PHRASE &&
+	    foregoing_subject(place->scene, place->verb, place->first, &before) && before.kind != SUBJECT_PHRASE;
+}
+
 /* `I dag menar Eva Ek att`, `Själv säger sig Eva Ek vara` */
 static bool told_behind_subject(const struct place *place, struct telling *telling)
 {
 	if (!scene_is(place->scene, place->verb, LEXICON_FINITE) ||
 	    !clause_at(place->scene, place->verb, place->end, CLAUSE_SAY, &telling->clause) ||
-	    is_parenthesis(place, &telling->clause))
+	    is_parenthesis(place, &telling->clause) || is_object(place, &telling->clause))
 		return false;
 	telling->content = content_att(place->scene, telling->clause.end, place->end) + 1;
 	if (telling->content > place->end)
@@ -136,6 +145,15 @@ static size_t find_auxiliary(const struct place *place)
 	return place->first - 1;
 }
 
+/* The clause is told by the verb alone, the content behind att. */
+static bool take_verb(const struct place *place, size_t att, struct telling *telling)
+{
+	telling->clause.cue_first = place->verb;
+	telling->clause.cue_end = telling->clause.end = place->verb + 1;
+	telling->content = att + 1;
+	return true;
+}
+
 /* `har tidigare sagt att`, `brukar säga att`, `Tidigare har hon sagt att`, `men lät genom Eva Ek hälsa att` */
 static bool told_by_compound(const struct place *place, struct telling *telling)
 {
@@ -156,10 +174,29 @@ static bool told_by_compound(const struct place *place, struct telling *telling)
 		clause->first = auxiliary;
 	else
 		return false;
-	clause->cue_first = place->verb;
-	clause->cue_end = clause->end = place->verb + 1;
-	telling->content = att + 1;
-	return true;
+	return take_verb(place, att, telling);
+}
+
+/* `sedan Eva Ek sagt att`, `efter att Eva Ek meddelat att`: in such a clause the supine needs no auxiliary. */
+static bool told_by_supine(const struct place *place, struct telling *telling)
+{
+	static const char *const words[] = {"sedan", "sen", "eftersom", "då", "när", "medan", "Sedan", "Eftersom", "Då", "När", NULL};
+	static const char *const before_att[] = {"efter", "trots", "Efter", "Trots", NULL};
+	const struct scene *scene = place->scene;
+	struct clause *clause = &telling->clause;
+	size_t att, at;
+
+	if (!scene_is(scene, place->verb, LEXICON_SUPINE) ||
+	    !foregoing_subject(scene, place->verb, place->first, &clause->subject) || clause->subject.first == place->first)
+		return false;
+	at = clause->subject.first - 1;
+	att = content_att(scene, place->verb + 1, place->end);
+	if (att == place->end ||
+	    !(scene_is_one_of(scene, at, words) || (at > place->first && slice_is(scene_text(scene, at), "att") &&
+							scene_is_one_of(scene, at - 1, before_att))))
+		return false;
+	clause->first = clause->subject.first;
+	return take_verb(place, att, telling);
 }
 
 /* What the infinitive depends on: `inledde` of `inledde med att slå fast`, `noga` of `är noga med att`; 0 for none. */
@@ -216,15 +253,12 @@ static bool told_by_infinitive(const struct place *place, struct telling *tellin
 	    !subject_behind(place, finite, &clause->subject) && !shared_subject(scene, finite, place->first, &clause->subject))
 		return false;
 	clause->first = clause->subject.first < finite ? clause->subject.first : finite;
-	clause->cue_first = place->verb;
-	clause->cue_end = clause->end = place->verb + 1;
-	telling->content = att + 1;
-	return true;
+	return take_verb(place, att, telling);
 }
 
 /* The shapes in their order. */
 static bool (*const shapes[])(const struct place *place, struct telling *telling) = {
-    told_behind_subject, told_behind_verb, told_by_compound, told_by_infinitive};
+    told_behind_subject, told_behind_verb, told_by_compound, told_by_supine, told_by_infinitive};
 
 /* Is a finite verb between? Then the sentence has its own before the relative clause. */
 static bool has_finite(const struct scene *scene, size_t first, size_t end)
@@ -258,6 +292,8 @@ bool telling_at(const struct scene *scene, size_t verb, size_t first, size_t end
 	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
 		*telling = (struct telling){.content = end};
 		if (shapes[i](&place, telling)) {
+			if (telling->pointer.end == 0)
+				telling->pointer = (struct span){telling->content, telling->content};
 			telling->limit = limit_of(&place, telling);
 			return true;
 		}
