@@ -21,6 +21,13 @@ bool clause_is_finite(const struct scene *scene, size_t at)
 	    (scene_is_small(scene, at) && !scene_is_any(scene, at, LEXICON_FUNCTION) && is_past_or_present(scene_text(scene, at)));
 }
 
+bool clause_has_finite(const struct scene *scene, size_t first, size_t end)
+{
+	while (first < end && !clause_is_finite(scene, first))
+		first++;
+	return first < end;
+}
+
 /* A word of no list, or of no list but names, that has a verb's ending. */
 static bool looks_like_verb(const struct scene *scene, size_t at)
 {

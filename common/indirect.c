@@ -140,14 +140,6 @@ static void close_clause(const struct scene *scene, size_t end, struct clause *c
 		}
 }
 
-static bool has_finite(const struct scene *scene, size_t first, size_t end)
-{
-	for (; first < end; first++)
-		if (clause_is_finite(scene, first))
-			return true;
-	return false;
-}
-
 /* A clause that is all said about somebody: role, organisation, or the last words of the sentence. */
 static bool is_plain_subject(const struct scene *scene, const struct clause *clause, size_t end)
 {
@@ -159,7 +151,7 @@ static bool is_plain_subject(const struct scene *scene, const struct clause *cla
 /* `Vännen, en ung man, bekräftade uppgiften`: without a verb before the comma no clause ends there. */
 static bool is_object(const struct scene *scene, const struct clause *clause, size_t first, size_t end)
 {
-	return clause->subject.kind == SUBJECT_PHRASE && clause->subject.end + 1 < end && !has_finite(scene, first, clause->first);
+	return clause->subject.kind == SUBJECT_PHRASE && clause->subject.end + 1 < end && !clause_has_finite(scene, first, clause->first);
 }
 
 /* A verb of saying, or behind a comma an auxiliary. */

@@ -54,11 +54,10 @@ static bool behind_relative(const struct place *place, struct telling *telling)
 {
 	const struct scene *scene = place->scene;
 	size_t at = telling->clause.subject.first, verb = telling->clause.end;
-	struct slice word;
+	struct slice word = scene_text(scene, at - (at > place->first));
 
 	if (at <= place->first || verb + 1 >= place->end)
 		return false;
-	word = scene_text(scene, at - 1);
 	if (!(clause_is_finite(scene, verb) || clause_is_finite(scene, verb + 1) || scene_is(scene, verb, LEXICON_AUXILIARY)))
 		return false;
 	if (slice_is(word, "vilket") || (slice_is(word, "något") && scene_is_kind(scene, at - 2, WORD_COMMA)))
@@ -260,15 +259,6 @@ static bool told_by_infinitive(const struct place *place, struct telling *tellin
 static bool (*const shapes[])(const struct place *place, struct telling *telling) = {
     told_behind_subject, told_behind_verb, told_by_compound, told_by_supine, told_by_infinitive};
 
-/* Is a finite verb between? Then the sentence has its own before the relative clause. */
-static bool has_finite(const struct scene *scene, size_t first, size_t end)
-{
-	for (; first < end; first++)
-		if (clause_is_finite(scene, first))
-			return true;
-	return false;
-}
-
 /* `Läraren, som säger att det går, trivs.`: a report in a relative clause ends where the verb of the sentence comes. */
 static size_t limit_of(const struct place *place, const struct telling *telling)
 {
@@ -277,7 +267,7 @@ static size_t limit_of(const struct place *place, const struct telling *telling)
 
 	while (som > place->first && scene_is(scene, som, LEXICON_ADVERB))
 		som--;
-	if (!slice_is(scene_text(scene, som), "som") || has_finite(scene, place->first, telling->clause.subject.first))
+	if (!slice_is(scene_text(scene, som), "som") || clause_has_finite(scene, place->first, telling->clause.subject.first))
 		return place->end;
 	for (size_t at = telling->content; at + 1 < place->end; at++)
 		if (scene_is_kind(scene, at, WORD_COMMA) && clause_is_finite(scene, at + 1))
