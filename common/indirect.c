@@ -1,7 +1,7 @@
 #include "indirect.h"
 
 #include "content.h"
-#include "telling.h"
+#include "reporting.h"
 
 enum { WORDS_WITHOUT_COMMA = 4, FEWEST_WORDS = 2 };
 
@@ -39,7 +39,7 @@ bool indirect_behind_verb(
 
 	/* A verb that begins the sentence makes it a condition: `Säger hon att …, så …`. */
 	for (size_t verb = first + 1; verb + 1 < end; verb++) {
-		struct telling telling;
+		struct reporting reporting;
 		size_t last;
 
 		if (!scene_is_any(scene, verb, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SHOW)))
@@ -49,12 +49,12 @@ bool indirect_behind_verb(
 			verb = content_end(scene, quotes, verb + 1, end);
 		if (verb + 1 >= end || quotes->taken[verb] || !scene_is(scene, verb, LEXICON_SAY))
 			continue;
-		if (!telling_at(scene, verb, first, end, &telling))
+		if (!reporting_at(scene, verb, first, end, &reporting))
 			continue;
-		if (is_condition(scene, telling.clause.first, first) || is_in_marks(scene, verb, first))
+		if (is_condition(scene, reporting.clause.first, first) || is_in_marks(scene, verb, first))
 			continue;
-		last = content_end(scene, quotes, telling.content, telling.limit);
-		if (content_add(scene, quotes, telling.pointer, (struct span){telling.content, last}, &telling.clause, rule))
+		last = content_end(scene, quotes, reporting.content, reporting.limit);
+		if (content_add(scene, quotes, reporting.pointer, (struct span){reporting.content, last}, &reporting.clause, rule))
 			verb = last;
 	}
 	return quotes->count > before;
@@ -84,7 +84,7 @@ static void report_in_clause(const struct scene *scene, struct quotes *quotes, s
 
 		if (leads ? verb > clause.cue_first : !subject_is_and(scene, verb - 1))
 			continue;
-		content = scene_is(scene, verb, LEXICON_SAY) && scene_is(scene, verb, LEXICON_FINITE) ? telling_behind(scene, verb, end)
+		content = scene_is(scene, verb, LEXICON_SAY) && scene_is(scene, verb, LEXICON_FINITE) ? reporting_behind(scene, verb, end)
 												       : end;
 		if (content == end)
 			continue;

@@ -1,4 +1,4 @@
-#include "telling.h"
+#include "reporting.h"
 
 #include "content.h"
 #include "foregoing.h"
@@ -50,10 +50,10 @@ static size_t behind_sig(const struct place *place, size_t at)
 }
 
 /* `vilket hon menar är`, `som läkarna anser vara`: a relative clause whose verb stands behind the report. */
-static bool behind_relative(const struct place *place, struct telling *telling)
+static bool behind_relative(const struct place *place, struct reporting *reporting)
 {
 	const struct scene *scene = place->scene;
-	size_t at = telling->clause.subject.first, verb = telling->clause.end;
+	size_t at = reporting->clause.subject.first, verb = reporting->clause.end;
 	struct slice word = scene_text(scene, at - (at > place->first));
 
 	if (at <= place->first || verb + 1 >= place->end)
@@ -61,10 +61,10 @@ static bool behind_relative(const struct place *place, struct telling *telling)
 	if (!(clause_is_finite(scene, verb) || clause_is_finite(scene, verb + 1) || scene_is(scene, verb, LEXICON_AUXILIARY)))
 		return false;
 	if (slice_is(word, "vilket") || (slice_is(word, "något") && scene_is_kind(scene, at - 2, WORD_COMMA)))
-		telling->pointer = (struct span){at - 1, at};
+		reporting->pointer = (struct span){at - 1, at};
 	else if (!slice_is(word, "som"))
 		return false;
-	telling->content = verb;
+	reporting->content = verb;
 	return true;
 }
 
@@ -101,34 +101,34 @@ static bool is_object(const struct place *place, const struct clause *clause)
 }
 
 /* `I dag menar Eva Ek att`, `Själv säger sig Eva Ek vara` */
-static bool told_behind_subject(const struct place *place, struct telling *telling)
+static bool told_behind_subject(const struct place *place, struct reporting *reporting)
 {
 	if (!scene_is(place->scene, place->verb, LEXICON_FINITE) ||
-	    !clause_at(place->scene, place->verb, place->end, CLAUSE_SAY, &telling->clause) ||
-	    is_parenthesis(place, &telling->clause) || is_object(place, &telling->clause))
+	    !clause_at(place->scene, place->verb, place->end, CLAUSE_SAY, &reporting->clause) ||
+	    is_parenthesis(place, &reporting->clause) || is_object(place, &reporting->clause))
 		return false;
-	telling->content = content_att(place->scene, telling->clause.end, place->end) + 1;
-	if (telling->content > place->end)
-		telling->content = behind_sig(place, telling->clause.end);
-	return telling->content < place->end;
+	reporting->content = content_att(place->scene, reporting->clause.end, place->end) + 1;
+	if (reporting->content > place->end)
+		reporting->content = behind_sig(place, reporting->clause.end);
+	return reporting->content < place->end;
 }
 
 /* `Eva Ek menar att`, `Eva Ek säger sig vara`, `vilket hon menar är`, `Eva Ek tycker det är` */
-static bool told_behind_verb(const struct place *place, struct telling *telling)
+static bool told_behind_verb(const struct place *place, struct reporting *reporting)
 {
 	size_t att;
 
-	if (!scene_is(place->scene, place->verb, LEXICON_FINITE) || !clause_before_verb(place, &telling->clause))
+	if (!scene_is(place->scene, place->verb, LEXICON_FINITE) || !clause_before_verb(place, &reporting->clause))
 		return false;
-	att = content_att(place->scene, telling->clause.end, place->end);
-	telling->content = att + 1;
+	att = content_att(place->scene, reporting->clause.end, place->end);
+	reporting->content = att + 1;
 	if (att < place->end)
-		return telling->clause.cue_end == place->verb + 2 || has_its_particle(place->scene, place->verb, att);
-	telling->content = behind_sig(place, telling->clause.end);
-	if (telling->content < place->end || behind_relative(place, telling))
+		return reporting->clause.cue_end == place->verb + 2 || has_its_particle(place->scene, place->verb, att);
+	reporting->content = behind_sig(place, reporting->clause.end);
+	if (reporting->content < place->end || behind_relative(place, reporting))
 		return true;
-	telling->content = telling->clause.end;
-	return is_bare_clause(place->scene, telling->content) && has_its_particle(place->scene, place->verb, telling->content);
+	reporting->content = reporting->clause.end;
+	return is_bare_clause(place->scene, reporting->content) && has_its_particle(place->scene, place->verb, reporting->content);
 }
 
 /* The auxiliary of the supine or infinitive, a few words before it with no comma or denial between; `first` - 1 for none. */
@@ -145,19 +145,19 @@ static size_t find_auxiliary(const struct place *place)
 }
 
 /* The clause is told by the verb alone, the content behind att. */
-static bool take_verb(const struct place *place, size_t att, struct telling *telling)
+static bool take_verb(const struct place *place, size_t att, struct reporting *reporting)
 {
-	telling->clause.cue_first = place->verb;
-	telling->clause.cue_end = telling->clause.end = place->verb + 1;
-	telling->content = att + 1;
+	reporting->clause.cue_first = place->verb;
+	reporting->clause.cue_end = reporting->clause.end = place->verb + 1;
+	reporting->content = att + 1;
 	return true;
 }
 
 /* `har tidigare sagt att`, `brukar säga att`, `Tidigare har hon sagt att`, `men lät genom Eva Ek hälsa att` */
-static bool told_by_compound(const struct place *place, struct telling *telling)
+static bool told_by_compound(const struct place *place, struct reporting *reporting)
 {
 	const struct scene *scene = place->scene;
-	struct clause *clause = &telling->clause;
+	struct clause *clause = &reporting->clause;
 	size_t att, auxiliary;
 
 	if (!scene_is_any(scene, place->verb, LEXICON_SET(LEXICON_SUPINE) | LEXICON_SET(LEXICON_INFINITIVE)))
@@ -173,16 +173,16 @@ static bool told_by_compound(const struct place *place, struct telling *telling)
 		clause->first = auxiliary;
 	else
 		return false;
-	return take_verb(place, att, telling);
+	return take_verb(place, att, reporting);
 }
 
 /* `sedan Eva Ek sagt att`, `efter att Eva Ek meddelat att`: in such a clause the supine needs no auxiliary. */
-static bool told_by_supine(const struct place *place, struct telling *telling)
+static bool told_by_supine(const struct place *place, struct reporting *reporting)
 {
 	static const char *const words[] = {"sedan", "sen", "eftersom", "då", "när", "medan", "Sedan", "Eftersom", "Då", "När", NULL};
 	static const char *const before_att[] = {"efter", "trots", "Efter", "Trots", NULL};
 	const struct scene *scene = place->scene;
-	struct clause *clause = &telling->clause;
+	struct clause *clause = &reporting->clause;
 	size_t att, at;
 
 	if (!scene_is(scene, place->verb, LEXICON_SUPINE) ||
@@ -195,7 +195,7 @@ static bool told_by_supine(const struct place *place, struct telling *telling)
 							scene_is_one_of(scene, at - 1, before_att))))
 		return false;
 	clause->first = clause->subject.first;
-	return take_verb(place, att, telling);
+	return take_verb(place, att, reporting);
 }
 
 /* What the infinitive depends on: `inledde` of `inledde med att slå fast`, `noga` of `är noga med att`; 0 for none. */
@@ -233,9 +233,9 @@ static bool subject_behind(const struct place *place, size_t finite, struct subj
 }
 
 /* `Hon inledde med att slå fast att`, `Hon är noga med att påpeka att` */
-static bool told_by_infinitive(const struct place *place, struct telling *telling)
+static bool told_by_infinitive(const struct place *place, struct reporting *reporting)
 {
-	struct clause *clause = &telling->clause;
+	struct clause *clause = &reporting->clause;
 	const struct scene *scene = place->scene;
 	size_t lead, finite, att;
 
@@ -252,46 +252,46 @@ static bool told_by_infinitive(const struct place *place, struct telling *tellin
 	    !subject_behind(place, finite, &clause->subject) && !shared_subject(scene, finite, place->first, &clause->subject))
 		return false;
 	clause->first = clause->subject.first < finite ? clause->subject.first : finite;
-	return take_verb(place, att, telling);
+	return take_verb(place, att, reporting);
 }
 
 /* The shapes in their order. */
-static bool (*const shapes[])(const struct place *place, struct telling *telling) = {
+static bool (*const shapes[])(const struct place *place, struct reporting *reporting) = {
     told_behind_subject, told_behind_verb, told_by_compound, told_by_supine, told_by_infinitive};
 
 /* `Läraren, som säger att det går, trivs.`: a report in a relative clause ends where the verb of the sentence comes. */
-static size_t limit_of(const struct place *place, const struct telling *telling)
+static size_t limit_of(const struct place *place, const struct reporting *reporting)
 {
 	const struct scene *scene = place->scene;
 	size_t som = place->verb - 1;
 
 	while (som > place->first && scene_is(scene, som, LEXICON_ADVERB))
 		som--;
-	if (!slice_is(scene_text(scene, som), "som") || clause_has_finite(scene, place->first, telling->clause.subject.first))
+	if (!slice_is(scene_text(scene, som), "som") || clause_has_finite(scene, place->first, reporting->clause.subject.first))
 		return place->end;
-	for (size_t at = telling->content; at + 1 < place->end; at++)
+	for (size_t at = reporting->content; at + 1 < place->end; at++)
 		if (scene_is_kind(scene, at, WORD_COMMA) && clause_is_finite(scene, at + 1))
 			return at;
 	return place->end;
 }
 
-bool telling_at(const struct scene *scene, size_t verb, size_t first, size_t end, struct telling *telling)
+bool reporting_at(const struct scene *scene, size_t verb, size_t first, size_t end, struct reporting *reporting)
 {
 	struct place place = {scene, first, end, verb};
 
 	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
-		*telling = (struct telling){.content = end};
-		if (shapes[i](&place, telling)) {
-			if (telling->pointer.end == 0)
-				telling->pointer = (struct span){telling->content, telling->content};
-			telling->limit = limit_of(&place, telling);
+		*reporting = (struct reporting){.content = end};
+		if (shapes[i](&place, reporting)) {
+			if (reporting->pointer.end == 0)
+				reporting->pointer = (struct span){reporting->content, reporting->content};
+			reporting->limit = limit_of(&place, reporting);
 			return true;
 		}
 	}
 	return false;
 }
 
-size_t telling_behind(const struct scene *scene, size_t verb, size_t end)
+size_t reporting_behind(const struct scene *scene, size_t verb, size_t end)
 {
 	size_t att = content_att(scene, verb + 1, end);
 

@@ -1,5 +1,5 @@
 /* Reports whose content stands behind the verb. */
-#include "telling.h"
+#include "reporting.h"
 
 #include "story.h"
 
@@ -7,19 +7,19 @@
 static struct slice told(struct story *story, const char *text, const char *word)
 {
 	struct buffer *told = &story->told;
-	struct telling telling;
+	struct reporting reporting;
 	struct scene scene;
 
 	story_read(story, text);
 	scene = story_scene(story, 0);
 	told->length = 0;
-	if (!telling_at(&scene, story_word(story, word), scene.first, scene.end, &telling))
+	if (!reporting_at(&scene, story_word(story, word), scene.first, scene.end, &reporting))
 		return buffer_slice(told);
-	if (telling.pointer.start < telling.pointer.end) {
-		buffer_add_slice(told, story_text(story, 0, telling.pointer.start, telling.pointer.end));
+	if (reporting.pointer.start < reporting.pointer.end) {
+		buffer_add_slice(told, story_text(story, 0, reporting.pointer.start, reporting.pointer.end));
 		buffer_add_byte(told, ' ');
 	}
-	buffer_add_slice(told, story_text(story, 0, telling.content, telling.limit));
+	buffer_add_slice(told, story_text(story, 0, reporting.content, reporting.limit));
 	return buffer_slice(told);
 }
 
@@ -52,9 +52,9 @@ static void test_behind(struct tap *tap, struct story *story)
 
 	story_read(story, "säger hon och slår fast att det går");
 	scene = story_scene(story, 0);
-	tap_number(tap, telling_behind(&scene, story_word(story, "slår"), scene.end), story_word(story, "att") + 1,
+	tap_number(tap, reporting_behind(&scene, story_word(story, "slår"), scene.end), story_word(story, "att") + 1,
 	    "the content of a verb whose subject is known stands behind att");
-	tap_number(tap, telling_behind(&scene, story_word(story, "säger"), scene.end), scene.end, "or there is none");
+	tap_number(tap, reporting_behind(&scene, story_word(story, "säger"), scene.end), scene.end, "or there is none");
 }
 
 int main(void)
