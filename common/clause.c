@@ -1,5 +1,6 @@
 #include "clause.h"
 
+#include "foregoing.h"
 #include "roles.h"
 #include "tenses.h"
 
@@ -9,6 +10,13 @@ bool clause_is_finite(const struct scene *scene, size_t at)
 {
 	return scene_is_any(scene, at, LEXICON_VERBS) ||
 	    (at < scene->end && tense_looks_like_verb(scene->reading, scene->block, at));
+}
+
+bool clause_has_finite(const struct scene *scene, size_t first, size_t end)
+{
+	while (first < end && !clause_is_finite(scene, first))
+		first++;
+	return first < end;
 }
 
 static bool is_verb(const struct scene *scene, size_t at, enum clause_verbs verbs)
@@ -132,7 +140,7 @@ static bool clause_ending_at(const struct scene *scene, size_t at, size_t first,
 {
 	size_t finite = finite_of(scene, at, first);
 
-	if (finite == SIZE_MAX || !subject_before(scene, finite, first, &clause->subject))
+	if (finite == SIZE_MAX || !foregoing_subject(scene, finite, first, &clause->subject))
 		return false;
 	clause->first = clause->subject.first;
 	clause->cue_first = at;

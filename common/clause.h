@@ -13,6 +13,9 @@ struct clause {
 /* A finite verb of the lists, or a small word of no list with the ending of one. */
 bool clause_is_finite(const struct scene *scene, size_t at);
 
+/* Is one of the words [first, end) such a verb? */
+bool clause_has_finite(const struct scene *scene, size_t first, size_t end);
+
 /* How much a verb must be known. */
 enum clause_verbs {
 	CLAUSE_SAY,        /* verbs that report speech and judgment */

@@ -7,6 +7,9 @@
 /* `inte`, `aldrig`: what is denied is not said. */
 bool content_is_denial(const struct scene *scene, size_t at);
 
+/* An infinitive by its ending: `känna`, `minnas`, `förstå`, `ha`; the sentence must make one likely there. */
+bool content_is_infinitive(const struct scene *scene, size_t at);
+
 /* The word `att` that the verb's object begins with, a few words behind `at`; `end` where none stands there. */
 size_t content_att(const struct scene *scene, size_t at, size_t end);
 

@@ -7,6 +7,12 @@
 
 #include "quote.h"
 
+/*
+ * `”Det går”, säger hon och tillägger att det är bra.`, `Hon säger att det går: ”Det är bra.”`: what the clauses of the direct
+ * quotes report, in the whole block; false for nothing.
+ */
+bool indirect_in_clauses(const struct scene *scene, struct quotes *quotes, const char *rule);
+
 /* Each looks at the sentence [first, end), adds the quotes that it finds; false where it finds none. */
 
 /* `Hon säger att det går.`, `I dag menar Eva Ek att det går.`, `Hon tycker det är bra.` */

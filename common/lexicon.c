@@ -33,6 +33,7 @@ static const struct source sources[] = {
     {"reporting-verbs", {"infinitive", "present", "past", "supine", "class", "particle"}, 6, 4,
 	{SET(INFINITIVE), SET(FINITE), SET(FINITE) | SET(PAST), SET(SUPINE)},
 	{{"say", SET(SAY)}, {"speech", SET(SPEECH)}, {"weak", SET(WEAK)}, {"show", SET(SHOW)}}, 5, false},
+    {"leads", {"word"}, 1, 1, {SET(LEAD)}, {{NULL, 0}}, 0, false},
     {"pronouns", {"pronoun", "gender", "number", "case"}, 4, 1, {0},
 	{{"female", SET(FEMALE)}, {"male", SET(MALE)}, {"plural", SET(PLURAL)}, {"subject", SET(SUBJECT)},
 	    {"object", SET(OBJECT)}, {"possessive", SET(POSSESSIVE)}, {"speaker", SET(SPEAKER)}, {"nobody", SET(NOBODY)}}, 0, false},

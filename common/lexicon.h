@@ -13,7 +13,7 @@
 enum lexicon_class {
 	/* reporting verbs, and how the form is inflected */
 	LEXICON_SAY, LEXICON_SPEECH, LEXICON_WEAK, LEXICON_SHOW, LEXICON_FINITE, LEXICON_SUPINE, LEXICON_INFINITIVE,
-	LEXICON_WANTS_PARTICLE, LEXICON_PARTICLE, LEXICON_SOURCE,
+	LEXICON_WANTS_PARTICLE, LEXICON_PARTICLE, LEXICON_LEAD, LEXICON_SOURCE,
 	/* past forms; what faces and bodies do, alone or with a way or sig behind it; what is said, `svar` */
 	LEXICON_PAST, LEXICON_GESTURE, LEXICON_GESTURE_BOUND, LEXICON_WAY, LEXICON_UTTERANCE,
 	/* pronouns */

@@ -122,7 +122,7 @@ static bool has_verb(const struct scene *scene, size_t first, size_t end)
 	return false;
 }
 
-/* `Hon säger ”jag går nu” och går.`: the clause right before the opening mark, with no att between. */
+/* `Hon säger ”jag går nu” och går.`: the clause right before the opening mark, no att between; not `Enligt Eva bekräftar hon ”…”`. */
 static bool clause_before(const struct scene *scene, const struct pair *pair, struct clause *clause)
 {
 	size_t first;
@@ -131,7 +131,7 @@ static bool clause_before(const struct scene *scene, const struct pair *pair, st
 	    !has_verb(scene, pair->open, pair->close))
 		return false;
 	first = reading_sentence_start(scene->reading, pair->open, scene->first);
-	return first < pair->open && clause_within(scene, first, pair->open, clause) &&
+	return first < pair->open && !scene_is(scene, first, LEXICON_SOURCE) && clause_within(scene, first, pair->open, clause) &&
 	    (clause->end == pair->open || clause->subject.end == pair->open);
 }
 

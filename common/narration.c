@@ -1,5 +1,6 @@
 #include "narration.h"
 
+#include "foregoing.h"
 #include "tenses.h"
 
 enum { WAY_WORDS = 3, SEARCH_WORDS = 512 };
@@ -177,7 +178,7 @@ bool narration_reports(const struct scene *scene, size_t first, size_t at, const
 	for (size_t verb = at + 1; verb < end; verb++) {
 		if (!scene_is(scene, verb, LEXICON_SAY) || !scene_is(scene, verb, LEXICON_FINITE))
 			continue;
-		if (subject_before(scene, verb, at, &subject) && subject.kind != SUBJECT_PHRASE)
+		if (foregoing_subject(scene, verb, at, &subject) && subject.kind != SUBJECT_PHRASE)
 			return true;
 	}
 	return name != NULL && !name->genitive && scene_is(scene, name->end, LEXICON_AUXILIARY);

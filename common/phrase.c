@@ -74,10 +74,22 @@ static bool is_whole(const struct scene *scene, size_t first, size_t last)
 	    (last == first || slice_is(article, "den") || slice_is(article, "det") || slice_is(article, "de"));
 }
 
+/* `enligt Cancerfonden 30 procent`, but `enligt Kanal 5 sålde`: a number that counts what follows it. */
+static bool ends_before_number(const struct scene *scene, size_t at, size_t first)
+{
+	return at > first && scene_is_kind(scene, at, WORD_NUMBER) && scene_is_capital(scene, at - 1) &&
+	    scene_word(scene, at - 1)->end + 1 == scene_word(scene, at)->start && at + 1 < scene->end &&
+	    (scene_is_kind(scene, at + 1, WORD_DASH) || scene_is_kind(scene, at + 1, WORD_NUMBER) ||
+		(scene_is_small(scene, at + 1) && !scene_is_any(scene, at + 1, LEXICON_FUNCTION | LEXICON_VERBS) &&
+		    !slice_ends(scene_text(scene, at + 1), slice_of("de")) && !slice_ends(scene_text(scene, at + 1), slice_of("te"))));
+}
+
 bool phrase_ends_before(const struct scene *scene, size_t at, size_t first, bool known)
 {
 	struct slice before;
 
+	if (ends_before_number(scene, at, first))
+		return true;
 	if (at == first || !scene_is_small(scene, at) || scene_is_any(scene, at - 1, LEXICON_FUNCTION))
 		return false;
 	before = scene_text(scene, at - 1);

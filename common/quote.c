@@ -46,6 +46,11 @@ void quotes_take(struct quotes *quotes, size_t first, size_t end)
 	memset(quotes->taken + first, 1, (end - first) * sizeof *quotes->taken);
 }
 
+void quotes_free(struct quotes *quotes, size_t first, size_t end)
+{
+	memset(quotes->taken + first, 0, (end - first) * sizeof *quotes->taken);
+}
+
 bool quotes_have_taken(const struct quotes *quotes, size_t first, size_t end)
 {
 	return first < end && memchr(quotes->taken + first, 1, (end - first) * sizeof *quotes->taken) != NULL;

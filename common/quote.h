@@ -51,6 +51,9 @@ void quote_add_span(struct quote *quote, size_t first, size_t end);
 /* Marks the words [first, end) as taken. */
 void quotes_take(struct quotes *quotes, size_t first, size_t end);
 
+/* Marks them as free again. */
+void quotes_free(struct quotes *quotes, size_t first, size_t end);
+
 /* Is any of the words [first, end) taken? */
 bool quotes_have_taken(const struct quotes *quotes, size_t first, size_t end);
 

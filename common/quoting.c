@@ -25,7 +25,7 @@ const struct quoting_rule quoting_rules[] = {
     {"marks-clause", "”Det går bra”, säger Eva Ek.", WORD_MARK, 0, marks_with_clause, NULL},
     {"colon-marks", "Eva Ek säger: ”Det går bra nu.”", WORD_MARK | WORD_COLON, 0, marks_behind_colon, NULL},
     {"marks", "”Det går bra nu.”", WORD_MARK, 0, marks_alone, NULL},
-    {"verb-clause", "Eva Ek säger att det går bra.", 0, SAYS | SHOWS, NULL, indirect_behind_verb},
+    {"verb-clause", "Eva Ek säger att det går bra.", 0, SAYS | SHOWS, indirect_in_clauses, indirect_behind_verb},
     {"clause-verb", "Det går bra nu, säger Eva Ek.", 0, SAYS, NULL, indirect_before_verb},
     {"enligt", "Enligt Eva Ek går det bra.", 0, SOURCES, NULL, enligt_in_sentence},
     {NULL, NULL, 0, 0, NULL, NULL},
@@ -65,6 +65,14 @@ static void find_in_sentences(const struct scene *scene, struct quotes *quotes)
 	}
 }
 
+/* Items of lists and facts in boxes report, too. */
+static bool may_report(const struct scene *scene)
+{
+	enum block_kind kind = scene->reading->article->blocks[scene->block].kind;
+
+	return scene_is_prose(scene) || kind == BLOCK_ITEM || kind == BLOCK_FACT;
+}
+
 static void find_in_block(const struct scene *scene, struct quotes *quotes)
 {
 	const struct words_summary *summary = &scene->reading->summaries[scene->block];
@@ -72,7 +80,7 @@ static void find_in_block(const struct scene *scene, struct quotes *quotes)
 	for (const struct quoting_rule *rule = quoting_rules; rule->name != NULL; rule++)
 		if (rule->in_block != NULL && (rule->needs & ~summary->kinds) == 0)
 			rule->in_block(scene, quotes, rule->name);
-	if (scene_is_prose(scene) && (summary->classes & REPORTS))
+	if (may_report(scene) && (summary->classes & REPORTS))
 		find_in_sentences(scene, quotes);
 }
 

@@ -42,6 +42,15 @@ static inline struct slice scene_text(const struct scene *scene, size_t word)
 	return reading_word_text(scene->reading, scene->block, word);
 }
 
+/* Is the word one of those in `words`, ended by NULL, in just that case? */
+static inline bool scene_is_one_of(const struct scene *scene, size_t word, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (slice_is(scene_text(scene, word), *words))
+			return true;
+	return false;
+}
+
 /* Running text: what somebody may be quoted in. */
 static inline bool scene_is_prose(const struct scene *scene)
 {

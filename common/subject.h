@@ -25,7 +25,19 @@ struct subject {
 /* The subject that begins at word `at` and ends before `end`. */
 bool subject_at(const struct scene *scene, size_t at, size_t end, struct subject *subject);
 
-/* The subject that ends before the verb at `verb`, at `first` or later; an apposition or relative clause may stand between. */
-bool subject_before(const struct scene *scene, size_t verb, size_t first, struct subject *subject);
+/* What subjects are made of. The words [first, end) of a kind; their last is the head, and only a phrase may be unknown. */
+void subject_begin(struct subject *subject, enum subject_kind kind, size_t first, size_t end);
+
+/* The name with the role before it. */
+void subject_of_name(struct subject *subject, const struct person_name *name);
+
+/* The pronoun at `pronoun`, and how many there are (`de två`). */
+void subject_of_pronoun(struct subject *subject, size_t pronoun, size_t end);
+
+/* The name that word `at` belongs to, ended before `end`, that may be a subject: no genitive. NULL for none. */
+const struct person_name *subject_name_at(const struct scene *scene, size_t at, size_t end);
+
+/* The word `och`. */
+bool subject_is_and(const struct scene *scene, size_t word);
 
 #endif

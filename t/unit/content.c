@@ -12,6 +12,12 @@ static void test_words(struct tap *tap, struct story *story)
 	scene = story_scene(story, 0);
 	tap_ok(tap, content_is_denial(&scene, story_word(story, "inte")), "inte denies");
 	tap_ok(tap, !content_is_denial(&scene, story_word(story, "att")), "att does not");
+	story_read(story, "Hon säger sig minnas och förstå mer nu.");
+	scene = story_scene(story, 0);
+	tap_ok(tap, content_is_infinitive(&scene, story_word(story, "minnas")) &&
+	    content_is_infinitive(&scene, story_word(story, "förstå")), "infinitives are known by their endings");
+	tap_ok(tap, !content_is_infinitive(&scene, story_word(story, "säger")) &&
+	    !content_is_infinitive(&scene, story_word(story, "nu")), "other words are none");
 	story_read(story, "Hon säger i dag att det går.");
 	scene = story_scene(story, 0);
 	at = story_word(story, "säger") + 1;
@@ -19,7 +25,7 @@ static void test_words(struct tap *tap, struct story *story)
 	    "att may stand a few words behind the verb");
 	tap_number(tap, content_att(&scene, at, story_word(story, "att")), story_word(story, "att"),
 	    "but not behind the end");
-	story_read(story, "Hon säger mycket om det nya huset i byn nu på våren och till slut att det går.");
+	story_read(story, "Hon säger mycket om det nya huset i byn nu på våren vid ån och till slut att det går.");
 	scene = story_scene(story, 0);
 	tap_number(tap, content_att(&scene, 2, scene.end), scene.end, "nor anywhere in the sentence");
 }
@@ -44,6 +50,15 @@ static void test_end(struct tap *tap, struct story *story)
 	    "a report ends with of its sentence");
 	tap_text(tap, reported(story, "Hon säger att det går, och att det är bra."), "det går, och att det är bra.",
 	    "several clauses are one");
+	tap_text(tap, reported(story, "Hon säger att det går men vill inte säga mer."), "det går",
+	    "what is not told ends it");
+	tap_text(tap, reported(story, "Hon säger att det går, och Polisen varnar för att det blåser."), "det går",
+	    "and so does what somebody else tells");
+	tap_text(tap, reported(story, "Hon säger att det går, rapporterar Norrbladet."), "det går", "and who tells of it");
+	tap_text(tap, reported(story, "Hon säger att det går, vilket hon menar är bra."), "det går",
+	    "and what is told about it");
+	tap_text(tap, reported(story, "Hon säger att det går; han att det inte går."), "det går",
+	    "and a semicolon before another clause");
 }
 
 static void test_add(struct tap *tap, struct story *story)

@@ -50,6 +50,25 @@ static void test_taken(struct tap *tap, struct story *story)
 	tap_number(tap, story->quotes.count, 0, "what is part of direct speech is not reported again");
 }
 
+/* All that is quoted in the text. */
+static struct slice all_quotes(struct story *story, const char *text)
+{
+	story_read(story, text);
+	quoting_find(&story->quotes, &story->reading, &story->persons);
+	return story_told(story);
+}
+
+static void test_in_blocks(struct tap *tap, struct story *story)
+{
+	tap_text(tap, all_quotes(story, "”Det går bra nu”, säger Eva Ek och tillägger att det är ”kul”."),
+	    "-: Det går bra nu|-: det är ”kul”", "a clause of direct speech may report something, too");
+	tap_text(tap, all_quotes(story, "Eva Ek säger att det går: ”Det är riktigt bra.”"),
+	    "-: det går|-: Det är riktigt bra.", "and so may a lead-in");
+	all_quotes(story, "Filmen ”Sommaren vid sjön” är slut. Eva Ek säger att den är bra.");
+	tap_ok(tap, story->quotes.count == 1 && story->quotes.items[0].kind == QUOTE_INDIRECT,
+	    "marks in a sentence before a report do not make it mixed");
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -59,6 +78,7 @@ int main(void)
 	test_behind_verb(&tap, &story);
 	test_before_verb(&tap, &story);
 	test_taken(&tap, &story);
+	test_in_blocks(&tap, &story);
 	story_close(&story);
 	return tap_finish(&tap);
 }

@@ -31,17 +31,6 @@ static struct slice behind(struct story *story, const char *text)
 	return tell_subject(story, subject_at(&scene, story_word(story, "säger") + 1, scene.end, &subject), &subject);
 }
 
-/* The subject before the word `säger`. */
-static struct slice before(struct story *story, const char *text)
-{
-	struct subject subject;
-	struct scene scene;
-
-	story_read(story, text);
-	scene = story_scene(story, 0);
-	return tell_subject(story, subject_before(&scene, story_word(story, "säger"), scene.first, &subject), &subject);
-}
-
 static void test_behind(struct tap *tap, struct story *story)
 {
 	tap_text(tap, behind(story, "säger hon."), "pronoun: hon [hon]", "a pronoun is a subject");
@@ -58,20 +47,6 @@ static void test_behind(struct tap *tap, struct story *story)
 	tap_text(tap, behind(story, "säger att det går."), "", "a conjunction is no subject");
 	tap_text(tap, behind(story, "säger mycket."), "", "nor is an adverb");
 	tap_text(tap, behind(story, "säger"), "", "nothing is no subject");
-}
-
-static void test_before(struct tap *tap, struct story *story)
-{
-	tap_text(tap, before(story, "Hon säger"), "pronoun: Hon [Hon]", "a pronoun may stand before the verb");
-	tap_text(tap, before(story, "I dag kom Eva Ek, men hon säger"), "pronoun: hon [hon]", "the nearest is taken");
-	tap_text(tap, before(story, "Eva Ek säger"), "name: Eva Ek [Eva Ek]", "a name, too");
-	tap_text(tap, before(story, "Eva Ek, rektor på Nyskolan, säger"), "name: Eva Ek, rektor på Nyskolan, [Eva Ek]",
-	    "an apposition may stand between");
-	tap_text(tap, before(story, "Eva Ek, som kom i går, säger"), "name: Eva Ek, som kom i går, [Eva Ek]",
-	    "and so may a relative clause");
-	tap_text(tap, before(story, "Polisen säger"), "phrase: Polisen [Polisen]", "a phrase, too");
-	tap_text(tap, before(story, "Det regnade, säger"), "", "not every word is a subject");
-	tap_text(tap, before(story, "säger"), "", "before the first word there is none");
 }
 
 static void test_names(struct tap *tap, struct story *story)
@@ -98,7 +73,6 @@ int main(void)
 
 	story_open(&story);
 	test_behind(&tap, &story);
-	test_before(&tap, &story);
 	test_names(&tap, &story);
 	story_close(&story);
 	return tap_finish(&tap);
