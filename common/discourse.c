@@ -5,7 +5,7 @@
 /* How many blocks of narration may hold somebody without a name, and how many names and quotes since are looked at. */
 enum { NAMELESS_BLOCKS = 3, NAMES_BACK = 128 };
 
-static enum gender gender_of_pronoun(const struct word *pronoun)
+enum gender discourse_gender(const struct word *pronoun)
 {
 	if (word_is(pronoun, LEXICON_FEMALE))
 		return GENDER_FEMALE;
@@ -20,7 +20,7 @@ static bool has_pronoun_subject(const struct discourse *discourse, size_t block,
 
 	for (size_t at = salience_oldest_word(&scene, limit); at < scene.end && at < limit; at++)
 		if (scene_is(&scene, at, LEXICON_SUBJECT) && !scene_is(&scene, at, LEXICON_PLURAL) &&
-		    gender_of_pronoun(scene_word(&scene, at)) == gender && !discourse->quotes->taken[at])
+		    discourse_gender(scene_word(&scene, at)) == gender && !discourse->quotes->taken[at])
 			return true;
 	return false;
 }
@@ -54,7 +54,7 @@ static size_t look_back(const struct discourse *discourse, size_t block, size_t 
 
 size_t discourse_pronoun(const struct discourse *discourse, size_t block, size_t word)
 {
-	enum gender gender = gender_of_pronoun(reading_word(discourse->reading, word));
+	enum gender gender = discourse_gender(reading_word(discourse->reading, word));
 	size_t person = look_back(discourse, block, word, gender);
 
 	if (person != PERSONS_NONE && discourse->persons->items[person].gender == GENDER_UNKNOWN)
@@ -86,7 +86,7 @@ size_t discourse_only_one(const struct discourse *discourse, size_t word)
 	if (discourse->persons->count != 1)
 		return PERSONS_NONE;
 	/* The text knows better than the list of names. */
-	discourse->persons->items[0].gender = gender_of_pronoun(reading_word(discourse->reading, word));
+	discourse->persons->items[0].gender = discourse_gender(reading_word(discourse->reading, word));
 	return 0;
 }
 
@@ -110,41 +110,21 @@ static bool is_named_since(const struct discourse *discourse, size_t first, size
 	return false;
 }
 
-/* The last nameless subject of the block before word `limit` that is not spoken of in a quote. */
-static bool nameless_in_narration(
-    const struct discourse *discourse, size_t block, size_t limit, enum gender gender, struct nameless *nameless)
+bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, enum nameless_kind kind, enum gender gender,
+    struct nameless *nameless)
 {
-	while (nameless_in_block(discourse->reading, discourse->persons, block, limit, gender, nameless)) {
-		if (!discourse->quotes->taken[nameless->first])
-			return true;
-		limit = nameless->first;
-	}
-	return false;
-}
-
-/* The last nameless subject of this block or of the two before it, with nobody named since who fits. */
-static bool nameless_since(
-    const struct discourse *discourse, size_t block, size_t word, enum gender gender, struct nameless *nameless)
-{
+	const bool *taken = discourse->quotes->taken;
 	size_t limit = word;
 
 	for (size_t at = block + 1, looked = 0; at-- > 0 && looked < NAMELESS_BLOCKS; limit = SIZE_MAX) {
 		if (!salience_is_told(discourse, at))
 			continue;
 		looked++;
-		if (nameless_in_narration(discourse, at, limit, gender, nameless))
+		if (nameless_in_block(discourse->reading, discourse->persons, taken, at, limit, kind, gender, nameless))
 			return !is_named_since(discourse, nameless->first, word, gender);
 	}
-	return false;
-}
-
-bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, struct nameless *nameless)
-{
-	enum gender gender = gender_of_pronoun(reading_word(discourse->reading, word));
-
-	return nameless_since(discourse, block, word, gender, nameless) ||
-	    nameless_in_block(
-		discourse->reading, discourse->persons, reading_title(discourse->reading), SIZE_MAX, gender, nameless);
+	return nameless_in_block(discourse->reading, discourse->persons, taken, reading_title(discourse->reading), SIZE_MAX, kind, gender,
+	    nameless);
 }
 
 size_t discourse_epithet(const struct discourse *discourse, size_t block, size_t word, uint64_t role)
@@ -152,7 +132,7 @@ size_t discourse_epithet(const struct discourse *discourse, size_t block, size_t
 	enum gender gender = gender_of_role(role);
 	struct nameless nameless;
 
-	if (nameless_since(discourse, block, word, gender, &nameless) && nameless.is_new)
+	if (discourse_nameless(discourse, block, word, NAMELESS_NEW, gender, &nameless))
 		return PERSONS_NONE;
 	return look_back(discourse, block, word, gender);
 }

@@ -25,9 +25,13 @@ size_t discourse_epithet(const struct discourse *discourse, size_t block, size_t
 size_t discourse_only_one(const struct discourse *discourse, size_t word);
 
 /*
- * The last subject without a name whom han, hon or hen at word `word` of `block` can mean, in this block or one of the two before it,
- * with nobody named since who fits; else one of the title. False where there is none.
+ * The last subject without a name and of that kind whom a word at `word` of `block` can mean, in this block or one of the two before
+ * it, with nobody named since who fits; else one of the title. False where there is none.
  */
-bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, struct nameless *nameless);
+bool discourse_nameless(const struct discourse *discourse, size_t block, size_t word, enum nameless_kind kind, enum gender gender,
+    struct nameless *nameless);
+
+/* The gender of a pronoun. */
+enum gender discourse_gender(const struct word *pronoun);
 
 #endif

@@ -16,18 +16,16 @@ static uint64_t role_classes(const struct scene *scene, size_t at, bool articled
 	    scene->reading->lexicon, reading_ending(scene->reading, scene->block, at, LEXICON_SET(LEXICON_ROLE)));
 }
 
-static bool is_indefinite_article(const struct scene *scene, size_t at)
+/* `en` and `ett`, or `den` and `det`. */
+static bool is_article(const struct scene *scene, size_t at, enum nameless_kind kind)
 {
-	struct slice word = lexicon_word(scene->reading->lexicon, scene_word(scene, at)->entry);
+	static const char *const articles[][2] = {[NAMELESS_NEW] = {"en", "ett"}, [NAMELESS_KNOWN] = {"den", "det"}};
+	struct slice word;
 
-	return slice_is(word, "en") || slice_is(word, "ett");
-}
-
-static bool is_definite_article(const struct scene *scene, size_t at)
-{
-	struct slice word = lexicon_word(scene->reading->lexicon, scene_word(scene, at)->entry);
-
-	return slice_is(word, "den") || slice_is(word, "det");
+	if (!scene_is(scene, at, LEXICON_ARTICLE))
+		return false;
+	word = lexicon_word(scene->reading->lexicon, scene_word(scene, at)->entry);
+	return slice_is(word, articles[kind][0]) || slice_is(word, articles[kind][1]);
 }
 
 static bool gender_fits(uint64_t role, enum gender gender)
@@ -37,11 +35,10 @@ static bool gender_fits(uint64_t role, enum gender gender)
 	return gender != GENDER_MALE || (role & LEXICON_SET(LEXICON_ROLE_FEMALE)) == 0;
 }
 
-/* The noun phrase that begins at `at`, if it is one person's. */
-static bool phrase_at(
-    const struct scene *scene, size_t at, size_t limit, enum gender gender, struct nameless *nameless)
+/* The noun phrase that begins at `at`, with its article or without, if it is one person's. */
+static bool phrase_at(const struct scene *scene, size_t at, size_t limit, bool articled, enum nameless_kind kind, enum gender gender,
+    struct nameless *nameless)
 {
-	bool indefinite = is_indefinite_article(scene, at), articled = indefinite || is_definite_article(scene, at);
 	size_t head = at + articled, last = head + (articled ? ADJECTIVES : 0);
 	uint64_t role = 0;
 
@@ -52,10 +49,10 @@ static bool phrase_at(
 	}
 	if (role == 0 || head >= limit || persons_at(scene->persons, head) != NULL || !gender_fits(role, gender))
 		return false;
-	if (!indefinite && ((role & LEXICON_SET(LEXICON_ROLE_DEFINITE)) == 0 || (role & LEXICON_SET(LEXICON_ROLE_PLURAL)) ||
-			       holder_of_role(scene->reading, scene->persons, scene->block, head) != PERSONS_NONE))
+	if (kind == NAMELESS_KNOWN && ((role & LEXICON_SET(LEXICON_ROLE_DEFINITE)) == 0 || (role & LEXICON_SET(LEXICON_ROLE_PLURAL)) ||
+					  holder_of_role(scene->reading, scene->persons, scene->block, head) != PERSONS_NONE))
 		return false;
-	*nameless = (struct nameless){scene->block, at, head + 1, indefinite};
+	*nameless = (struct nameless){scene->block, at, head + 1};
 	return true;
 }
 
@@ -70,8 +67,8 @@ static bool is_main_subject(const struct scene *scene, size_t at)
 	return true;
 }
 
-bool nameless_in_block(const struct reading *reading, const struct persons *persons, size_t block, size_t limit, enum gender gender,
-    struct nameless *nameless)
+bool nameless_in_block(const struct reading *reading, const struct persons *persons, const bool *taken, size_t block,
+    size_t limit, enum nameless_kind kind, enum gender gender, struct nameless *nameless)
 {
 	struct scene scene = {.reading = reading, .persons = persons, .block = block, .first = reading->first[block],
 	    .end = reading->first[block + 1], .label = SCENE_NONE};
@@ -79,9 +76,13 @@ bool nameless_in_block(const struct reading *reading, const struct persons *pers
 
 	limit = limit < scene.end ? limit : scene.end;
 	oldest = limit > scene.first + NAMELESS_WORDS ? limit - NAMELESS_WORDS : scene.first;
-	for (size_t at = limit; at-- > oldest;)
-		if (scene_is_kind(&scene, at, WORD_LETTERS) && is_main_subject(&scene, at) &&
-		    phrase_at(&scene, at, limit, gender, nameless))
+	for (size_t at = limit; at-- > oldest;) {
+		bool articled = is_article(&scene, at, kind);
+
+		if (taken[at] || !(articled || kind == NAMELESS_KNOWN) || !scene_is_kind(&scene, at, WORD_LETTERS))
+			continue;
+		if (is_main_subject(&scene, at) && phrase_at(&scene, at, limit, articled, kind, gender, nameless))
 			return true;
+	}
 	return false;
 }

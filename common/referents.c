@@ -41,21 +41,23 @@ static const struct quote *last_nameless(const struct discourse *discourse, size
 /* `de`, `hon` at word `word`. */
 static void name_by_pronoun(const struct discourse *discourse, struct quote *quote, size_t number, size_t block, size_t word)
 {
+	enum gender gender = discourse_gender(reading_word(discourse->reading, word));
 	const struct quote *last;
 	struct nameless nameless;
-	bool found;
 
 	if (word_is(reading_word(discourse->reading, word), LEXICON_PLURAL)) {
 		together_say(discourse->quotes, number, discourse->reading, discourse->persons, block, word, quote);
 		return;
 	}
-	found = discourse_nameless(discourse, block, word, &nameless);
-	if (!(found && nameless.is_new))
-		quote_say(quote, discourse_pronoun(discourse, block, word));
+	if (discourse_nameless(discourse, block, word, NAMELESS_NEW, gender, &nameless)) {
+		say_phrase(discourse->reading, quote, nameless.block, nameless.first, nameless.end);
+		return;
+	}
+	quote_say(quote, discourse_pronoun(discourse, block, word));
 	if (quote->person_count > 0)
 		return;
 	last = last_nameless(discourse, number);
-	if (found)
+	if (discourse_nameless(discourse, block, word, NAMELESS_KNOWN, gender, &nameless))
 		say_phrase(discourse->reading, quote, nameless.block, nameless.first, nameless.end);
 	else if (last != NULL)
 		quote_say_same(quote, last);
