@@ -2,26 +2,20 @@
 
 #include "roles.h"
 
-static bool ends_in_any(struct slice text, const char *const *endings)
-{
-	for (; *endings != NULL; endings++)
-		if (text.length > strlen(*endings) + 1 && slice_ends(text, slice_of(*endings)))
-			return true;
-	return false;
-}
-
 /* `leende`, `gående` are no past forms; those of `vända`, `sända` have another vowel. */
 static enum tense tense_of_ending(struct slice text)
 {
-	static const char *const participles[] = {"ande", "ende", NULL};
-	static const char *const past[] = {"de", "te", NULL};
-	static const char *const present[] = {"r", NULL};
+	const char *end = text.data + text.length;
 
-	if (ends_in_any(text, participles))
+	if (text.length < 3)
 		return TENSE_NONE;
-	if (ends_in_any(text, past))
-		return TENSE_PAST;
-	return ends_in_any(text, present) ? TENSE_PRESENT : TENSE_NONE;
+	if (end[-1] == 'r')
+		return TENSE_PRESENT;
+	if (end[-1] != 'e' || text.length < 4 || (end[-2] != 'd' && end[-2] != 't'))
+		return TENSE_NONE;
+	if (text.length > 5 && end[-2] == 'd' && end[-3] == 'n' && (end[-4] == 'a' || end[-4] == 'e'))
+		return TENSE_NONE;
+	return TENSE_PAST;
 }
 
 bool tense_looks_like_verb(const struct reading *reading, size_t block, size_t word)
