@@ -63,12 +63,12 @@ static bool perfect_at(const struct scene *scene, size_t at, size_t end, struct 
 	return true;
 }
 
-/* `pekar hon på`, `lägger hon till i ett mejl`: `på` of `la hatten på hyllan` is a preposition, which has its noun behind it. */
+/* `pekar hon på`, `lägger hon till i ett mejl`; with a noun right behind it (`la hatten på hyllan`, `sköt Eva in bollen`) it is none. */
 static bool is_particle(const struct scene *scene, size_t at)
 {
 	if (!scene_is(scene, at, LEXICON_PARTICLE))
 		return false;
-	return !scene_is(scene, at, LEXICON_PREPOSITION) || !scene_is_kind(scene, at + 1, WORD_LETTERS) ||
+	return !scene_is_kind(scene, at + 1, WORD_LETTERS) ||
 	    scene_is_any(scene, at + 1, LEXICON_FUNCTION & ~LEXICON_SET(LEXICON_ARTICLE));
 }
 

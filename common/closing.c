@@ -194,6 +194,13 @@ static bool narrator_goes_on(const struct closing *closing)
 	return (scene_is_capital(scene, at) && subject->kind != SUBJECT_PRONOUN) || is_enumerated(closing, at);
 }
 
+/* A stop, a colon; a mark, too, but behind a dash, where what stands in marks is quoted inside the speech or the clause. */
+static bool ends_clause(const struct scene *scene, size_t at)
+{
+	return scene_is_kind(scene, at, WORD_STOP) || scene_is_kind(scene, at, WORD_COLON) ||
+	    (scene_is_kind(scene, at, WORD_MARK) && !scene_is_kind(scene, scene->first, WORD_DASH));
+}
+
 void closing_find(const struct scene *scene, size_t end, struct clause *clause)
 {
 	const struct subject *subject = &clause->subject;
@@ -202,8 +209,7 @@ void closing_find(const struct scene *scene, size_t end, struct clause *clause)
 
 	if (last != NULL && last->end == closing.comma && last->after > closing.comma)
 		closing.comma = last->after;
-	while (closing.comma < end && !scene_is_kind(scene, closing.comma, WORD_STOP) &&
-	    !scene_is_kind(scene, closing.comma, WORD_COLON) && !scene_is_kind(scene, closing.comma, WORD_MARK)) {
+	while (closing.comma < end && !ends_clause(scene, closing.comma)) {
 		if (scene_is_kind(scene, closing.comma, WORD_COMMA) && !narrator_goes_on(&closing))
 			break;
 		closing.comma++;

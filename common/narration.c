@@ -130,6 +130,14 @@ static bool is_same(const struct scene *scene, const struct subject *a, const st
 	return may_be_same(gender_of_subject(scene, a), gender_of_subject(scene, b));
 }
 
+/* `Eva Ek beskriver …`: the full name of somebody who says what the sentence, which ends before `end`, does not repeat. */
+static bool reports_by_name(const struct scene *scene, const struct subject *subject, size_t end)
+{
+	return subject->name_count == 1 && subject->names[0]->end - subject->names[0]->first > 1 && subject->end < end &&
+	    scene_is(scene, subject->end, LEXICON_FINITE) &&
+	    scene_is_any(scene, subject->end, LEXICON_SET(LEXICON_SAY) | LEXICON_SET(LEXICON_SPEECH));
+}
+
 bool narration_at(const struct scene *scene, size_t first, size_t at, const struct clause *clause, struct subject *subject)
 {
 	size_t end = reading_sentence_end(scene->reading, at, scene->end), said = clause != NULL ? clause->first : at;
@@ -141,6 +149,8 @@ bool narration_at(const struct scene *scene, size_t first, size_t at, const stru
 		first = said - SEARCH_WORDS;
 	tense = tense_at(scene, subject->end);
 	told = clause != NULL ? tense_at(scene, clause->cue_first) : scene->told_in_past ? TENSE_PAST : TENSE_PRESENT;
+	if (clause == NULL && reports_by_name(scene, subject, end) && !narration_is_voice(scene, at, end))
+		return true;
 	if (tense == TENSE_NONE || tense != told || narration_is_voice(scene, at, end) || is_spoken_there(scene, at, end))
 		return false;
 	if (subject->kind == SUBJECT_PRONOUN && has_other(scene, first, said, gender_of_subject(scene, subject)))
