@@ -10,15 +10,36 @@ static bool is_capital(const struct word *word)
 	return word->kind == WORD_LETTERS && word->capital;
 }
 
-/* A function word with a capital begins a sentence, unless it is also a given name with another capital behind it (`Per Ek`). */
-static bool is_mere_function(const struct reading *reading, size_t at, size_t end)
+static bool is_gendered(const struct word *word)
+{
+	return word_is_any(word, LEXICON_SET(LEXICON_GIVEN_FEMALE) | LEXICON_SET(LEXICON_GIVEN_MALE));
+}
+
+/* Behind another word of its sentence, where only a name has a capital. */
+static bool is_inside_sentence(const struct reading *reading, size_t block, size_t at)
+{
+	return at > reading->first[block] && reading_word(reading, at - 1)->kind == WORD_LETTERS &&
+	    !reading_word(reading, at - 1)->ends_sentence;
+}
+
+/*
+ * A function word with a capital begins a sentence, unless it is also a given name, inside a sentence (`grannen Per`) or with
+ * another capital behind it (`Per Ek`).
+ */
+static bool is_mere_function(const struct reading *reading, size_t block, size_t at, size_t end)
 {
 	const struct word *word = reading_word(reading, at);
 	bool before_capital = at + 1 < end && is_capital(reading_word(reading, at + 1));
 
 	if (!word_is_any(word, LEXICON_FUNCTION | LEXICON_SET(LEXICON_NOBODY) | LEXICON_SET(LEXICON_SPEAKER)))
 		return false;
-	return !(before_capital && word_is_any(word, LEXICON_SET(LEXICON_GIVEN_FEMALE) | LEXICON_SET(LEXICON_GIVEN_MALE)));
+	return !is_gendered(word) || !(before_capital || is_inside_sentence(reading, block, at));
+}
+
+/* `Dock` of `Eva Dock`: a surname that is a small word elsewhere. */
+static bool is_small_surname(const struct word *word)
+{
+	return is_capital(word) && !word->capitals && is_gendered(word - 1) && (word - 1)->capital && word_is_any(word, LEXICON_FUNCTION);
 }
 
 /* `”Kulan”` of `Karl ”Kulan” Ek`: the word behind the nickname, which stands between a given name and a surname; `at` for none. */
@@ -40,7 +61,7 @@ static size_t run_end(const struct reading *reading, size_t at, size_t end)
 	while (at < longest && reading_word(reading, at)->spaced) {
 		const struct word *word = reading_word(reading, at);
 
-		if (is_capital(word) && !word->capitals && !word_is_any(word, LEXICON_FUNCTION))
+		if (is_capital(word) && !word->capitals && (!word_is_any(word, LEXICON_FUNCTION) || is_small_surname(word)))
 			at++;
 		else if (pass_nickname(reading, at, end) > at)
 			at = pass_nickname(reading, at, end);
@@ -93,7 +114,7 @@ static bool is_before_name(const struct reading *reading, size_t block, size_t a
 
 bool capitals_at(const struct reading *reading, size_t block, size_t at, size_t end, struct capitals *run)
 {
-	if (!is_capital(reading_word(reading, at)) || is_mere_function(reading, at, end))
+	if (!is_capital(reading_word(reading, at)) || is_mere_function(reading, block, at, end))
 		return false;
 	run->first = run->name = at;
 	run->end = run_end(reading, at + 1, end);
@@ -183,16 +204,32 @@ static bool is_behind_speech(const struct reading *reading, size_t block, size_t
 	    (before->kind == WORD_STOP && !slice_is(reading_word_text(reading, block, at - 1), "."));
 }
 
+/* `Eva, 34,`, `Eva, som`, `när Eva klev in`. */
+static bool is_introduced(const struct reading *reading, size_t block, size_t first, size_t end)
+{
+	size_t last = reading->first[block + 1];
+
+	if (role_age(reading, end, last) > 0)
+		return true;
+	if (end + 1 < last && reading_word(reading, end)->kind == WORD_COMMA && slice_is(reading_word_text(reading, block, end + 1), "som"))
+		return true;
+	return is_inside_sentence(reading, block, first) && end < last &&
+	    (word_is_any(reading_word(reading, end), LEXICON_VERBS) || tense_looks_like_verb(reading, block, end));
+}
+
 bool capitals_are_lone_speaker(const struct reading *reading, size_t block, size_t first, size_t end)
 {
 	const struct word *word = reading_word(reading, first);
-	bool gendered = word_is_any(word, LEXICON_SET(LEXICON_GIVEN_FEMALE) | LEXICON_SET(LEXICON_GIVEN_MALE));
 
-	if (!gendered || end - first != 1 || word_is_any(word, LEXICON_SET(LEXICON_PLACE) | LEXICON_FUNCTION))
+	if (!is_gendered(word) || end - first != 1 || word_is(word, LEXICON_PLACE))
 		return false;
+	if (word_is_any(word, LEXICON_FUNCTION) && !is_inside_sentence(reading, block, first))
+		return false;
+	if (is_introduced(reading, block, first, end))
+		return true;
 	if (first > reading->first[block] && (word_is_any(reading_word(reading, first - 1), LEXICON_REPORTING) ||
 						 (tense_looks_like_verb(reading, block, first - 1) &&
 						     is_behind_speech(reading, block, first - 1))))
 		return true;
-	return (end < reading->first[block + 1] && word_is(reading_word(reading, end), LEXICON_SAY));
+	return end < reading->first[block + 1] && word_is(reading_word(reading, end), LEXICON_SAY);
 }

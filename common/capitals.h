@@ -24,7 +24,8 @@ bool capitals_are_place(const struct reading *reading, size_t block, size_t firs
 bool capitals_are_person(const struct reading *reading, size_t block, const struct capitals *run);
 
 /*
- * Is the word [first, end) a given name beside a reporting verb, or behind direct speech and any verb (`– Tyst! väste Tove.`)?
+ * Is the word [first, end) a given name that stands for somebody: beside a reporting verb, behind direct speech and any verb
+ * (`– Tyst! väste Tove.`), with an age or a relative clause behind it, or inside a sentence with its verb (`när Tove klev in`)?
  */
 bool capitals_are_lone_speaker(const struct reading *reading, size_t block, size_t first, size_t end);
 
