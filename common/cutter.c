@@ -122,7 +122,7 @@ static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered
 /* What opens contents is of an export only where an entry stands below it, or the head of an article. */
 static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
 {
-	struct archive_article article;
+	struct archive_source source;
 	struct slice plain = plain_trim(line);
 	bool is_blank = plain.length == 0, is_first = cutter->head_lines == 0;
 
@@ -143,7 +143,7 @@ static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered
 		cutter->part = CUTTER_IN_TEXT;
 		return take_text(cutter, gathered, line, number);
 	}
-	if (archive_read_source(cutter->archive, line, &article))
+	if (archive_read_source(cutter->archive, line, &source))
 		return cut(cutter, CUTTER_IN_TEXT, number);
 	return take_preamble(cutter, gathered, line, number);
 }
