@@ -2,17 +2,12 @@
 #include "article_json.h"
 #include "assembly.h"
 #include "cells_json.h"
-#include "isodate.h"
-#include "names.h"
-#include "operands.h"
-#include "program.h"
-#include "rawtext.h"
+#include "intake.h"
 #include "stamp.h"
 #include "units.h"
 
-#include <errno.h>
 #include <getopt.h>
-#include <string.h>
+#include <stdio.h>
 
 static const char help[] =
     "usage: kf-parse [-hV] [--audit] [--date date] [--encoding name] [--exit-status]\n"
@@ -47,23 +42,22 @@ static const char help[] =
     PROGRAM_HELP;
 
 enum {
-	OPTION_AUDIT = PROGRAM_OWN, OPTION_DATE, OPTION_ENCODING, OPTION_EXPLAIN, OPTION_FILES0_FROM, OPTION_ID, OPTION_LANG,
-	OPTION_LAYOUT, OPTION_MAP, OPTION_MAX_ARTICLE, OPTION_SOURCE, OPTION_SPLIT, OPTION_UNIT, OPTION_YEAR
+	OPTION_AUDIT = INTAKE_OWN, OPTION_DATE, OPTION_ID, OPTION_LANG, OPTION_SOURCE, OPTION_UNIT, OPTION_YEAR
 };
 
 static const struct option options[] = {
     {"audit", no_argument, NULL, OPTION_AUDIT},
     {"date", required_argument, NULL, OPTION_DATE},
-    {"encoding", required_argument, NULL, OPTION_ENCODING},
-    {"explain", no_argument, NULL, OPTION_EXPLAIN},
-    {"files0-from", required_argument, NULL, OPTION_FILES0_FROM},
+    {"encoding", required_argument, NULL, INTAKE_ENCODING},
+    {"explain", no_argument, NULL, INTAKE_EXPLAIN},
+    {"files0-from", required_argument, NULL, INTAKE_FILES0_FROM},
     {"id", required_argument, NULL, OPTION_ID},
     {"lang", required_argument, NULL, OPTION_LANG},
-    {"layout", required_argument, NULL, OPTION_LAYOUT},
-    {"map", required_argument, NULL, OPTION_MAP},
-    {"max-article", required_argument, NULL, OPTION_MAX_ARTICLE},
+    {"layout", required_argument, NULL, INTAKE_LAYOUT},
+    {"map", required_argument, NULL, INTAKE_MAP},
+    {"max-article", required_argument, NULL, INTAKE_MAX_ARTICLE},
     {"source", required_argument, NULL, OPTION_SOURCE},
-    {"split", required_argument, NULL, OPTION_SPLIT},
+    {"split", required_argument, NULL, INTAKE_SPLIT},
     {"unit", required_argument, NULL, OPTION_UNIT},
     {"year", required_argument, NULL, OPTION_YEAR},
     PROGRAM_LEXICON_OPTIONS,
@@ -73,110 +67,28 @@ static const struct option options[] = {
 
 struct parse {
 	struct program program;
-	struct encoding encoding;
-	struct rawtext raw;
-	struct columns columns;
+	struct intake intake;
 	struct assembly assembly;
 	struct units units;
 	struct stamp stamp;
 	struct article article;
-	struct operands operands;
 	struct buffer texts;                /* of a record's values */
-	struct pattern *split;
 	enum unit unit;
-	enum layout layout;
-	size_t max_article;
-	bool only_utf8, audits, explains;
-	const char *date_asked, *list_of_files;
+	bool audits;
+	const char *date_asked;
 };
 
-static bool take_encoding(struct parse *parse, const char *name)
+/* `wrong` names the option, and what its argument is not. */
+static void insist(const struct parse *parse, bool is_good, const char *wrong)
 {
-	parse->only_utf8 = strcmp(name, "utf-8") == 0 || strcmp(name, "UTF-8") == 0;
-	parse->encoding.name = parse->only_utf8 || strcmp(name, "auto") == 0 ? NULL : name;
-	return parse->encoding.name == NULL || encoding_is_known(name);
+	if (!is_good)
+		program_misused(&parse->program, "%s: '%s'", wrong, optarg);
 }
-
-static bool take_lang(struct parse *parse, const char *argument)
-{
-	parse->stamp.lang.length = 0;
-	return names_add_typed(&parse->stamp.lang, slice_of(argument));
-}
-
-static bool take_layout(struct parse *parse, const char *argument)
-{
-	parse->layout = layout_named(slice_of(argument));
-	return parse->layout < LAYOUTS;
-}
-
-static bool take_map(struct parse *parse, const char *argument)
-{
-	struct buffer reason = BUFFER_INIT;
-
-	if (!columns_map(&parse->columns, slice_of(argument), &reason))
-		program_misused(&parse->program, "--map: %.*s", (int)reason.length, reason.data);
-	buffer_release(&reason);
-	return true;
-}
-
-static bool take_source(struct parse *parse, const char *argument)
-{
-	parse->stamp.source.length = 0;
-	return names_add_typed(&parse->stamp.source, slice_of(argument));
-}
-
-static bool take_split(struct parse *parse, const char *argument)
-{
-	struct pattern_fault fault;
-
-	pattern_free(parse->split);
-	parse->split = pattern_compile(slice_of(argument), false, &fault);
-	if (parse->split == NULL)
-		program_misused(&parse->program, "--split: %s at offset %zu: '%s'", fault.reason, fault.offset, argument);
-	return true;
-}
-
-static bool take_unit(struct parse *parse, const char *argument)
-{
-	parse->unit = unit_named(slice_of(argument));
-	return parse->unit < UNITS;
-}
-
-static bool take_year(struct parse *parse, const char *argument)
-{
-	struct isodate date;
-
-	if (!isodate_read(slice_of(argument), &date) || date.month != 0)
-		return false;
-	parse->stamp.year = date.year;
-	return date.year != 0;
-}
-
-/* The options whose argument is read; `wrong` is what one that cannot be followed is not. */
-static const struct {
-	int option;
-	bool (*take)(struct parse *parse, const char *argument);
-	const char *name, *wrong;
-} takers[] = {
-    {OPTION_ENCODING, take_encoding, "--encoding", "known"},
-    {OPTION_LANG, take_lang, "--lang", "a text"},
-    {OPTION_LAYOUT, take_layout, "--layout", "auto, text, retriever, csv or jsonl"},
-    {OPTION_MAP, take_map, "--map", ""},
-    {OPTION_SOURCE, take_source, "--source", "a text"},
-    {OPTION_SPLIT, take_split, "--split", ""},
-    {OPTION_UNIT, take_unit, "--unit", "article, section, paragraph or sentence"},
-    {OPTION_YEAR, take_year, "--year", "a year"},
-};
 
 static void take_option(struct parse *parse, int option)
 {
-	for (size_t i = 0; i < sizeof takers / sizeof *takers; i++) {
-		if (takers[i].option != option)
-			continue;
-		if (!takers[i].take(parse, optarg))
-			program_misused(&parse->program, "%s: not %s: '%s'", takers[i].name, takers[i].wrong, optarg);
+	if (intake_option(&parse->intake, &parse->program, option, optarg))
 		return;
-	}
 	switch (option) {
 	case OPTION_AUDIT:
 		parse->audits = true;
@@ -184,17 +96,21 @@ static void take_option(struct parse *parse, int option)
 	case OPTION_DATE:
 		parse->date_asked = optarg;
 		break;
-	case OPTION_EXPLAIN:
-		parse->explains = true;
-		break;
-	case OPTION_FILES0_FROM:
-		parse->list_of_files = optarg;
-		break;
 	case OPTION_ID:
 		parse->stamp.id = optarg;
 		break;
-	case OPTION_MAX_ARTICLE:
-		parse->max_article = program_size(&parse->program, "--max-article", optarg);
+	case OPTION_LANG:
+		insist(parse, stamp_say_lang(&parse->stamp, slice_of(optarg)), "--lang: not a text");
+		break;
+	case OPTION_SOURCE:
+		insist(parse, stamp_say_source(&parse->stamp, slice_of(optarg)), "--source: not a text");
+		break;
+	case OPTION_UNIT:
+		parse->unit = unit_named(slice_of(optarg));
+		insist(parse, parse->unit < UNITS, "--unit: not article, section, paragraph or sentence");
+		break;
+	case OPTION_YEAR:
+		insist(parse, stamp_say_year(&parse->stamp, slice_of(optarg)), "--year: not a year");
 		break;
 	default:
 		program_option(&parse->program, option, optarg);
@@ -213,46 +129,16 @@ static void take_date(struct parse *parse)
 	date_add_iso(&parse->stamp.date, &date);
 }
 
-/* The files of --files0-from, or those of the command line; never both. */
-static char *const *find_operands(struct parse *parse, char *const *operands)
-{
-	static char *const nothing[] = {"/dev/null", NULL};
-	const char *list = parse->list_of_files;
-
-	if (list == NULL)
-		return operands;
-	if (operands[0] != NULL)
-		program_misused(&parse->program, "--files0-from: there is a file beside it: '%s'", operands[0]);
-	if (!operands_read(&parse->operands, list))
-		program_misused(&parse->program, "--files0-from: %s: %s", list, errno != 0 ? strerror(errno) : "an empty name");
-	return parse->operands.names[0] == NULL ? nothing : parse->operands.names;
-}
-
 static void start(struct parse *parse, char *const *operands)
 {
 	struct program *program = &parse->program;
-	struct rawtext *raw = &parse->raw;
+	struct assembly *assembly = &parse->assembly;
 
-	assembly_load(&parse->assembly, &program->lists, &program->report);
-	columns_load(&parse->columns, &program->lists, &program->report);
-	parse->units.lexicon = &parse->assembly.blocks.lexicon;
+	assembly_load(assembly, &program->lists, &program->report);
+	columns_load(&parse->intake.columns, &program->lists, &program->report);
+	parse->units.lexicon = &assembly->blocks.lexicon;
 	take_date(parse);
-	operands = find_operands(parse, operands);
-	program_start(program, operands);
-	program->lines.encoding = &parse->encoding;
-	rawtext_init(raw, &program->lines, &parse->assembly.archive, &parse->assembly.audit);
-	raw->table.columns = &parse->columns;
-	raw->asked = parse->layout;
-	raw->explains = parse->explains;
-	raw->decoding.only_utf8 = parse->only_utf8;
-	raw->gathering.max_article = parse->max_article;
-	raw->gathering.split = parse->split;
-}
-
-static bool is_empty(const struct article *article)
-{
-	return article->block_count == 0 && article->title.length == 0 && article->source.length == 0 &&
-	    article->author_count == 0 && article->date.length == 0;
+	intake_start(&parse->intake, program, operands, &assembly->archive, &assembly->audit);
 }
 
 static void write_article(struct parse *parse, struct slice own_id)
@@ -260,10 +146,10 @@ static void write_article(struct parse *parse, struct slice own_id)
 	struct program *program = &parse->program;
 	struct article *article = &parse->article;
 
-	if (is_empty(article))
+	if (article_is_empty(article))
 		return;
-	stamp_article(&parse->stamp, parse->raw.file, own_id, article);
-	article->line = parse->raw.line_number;
+	stamp_article(&parse->stamp, parse->intake.raw.file, own_id, article);
+	article->line = parse->intake.raw.line_number;
 	assembly_find_twin(&parse->assembly, article);
 	program->selected = true;
 	parse->assembly.audit.articles++;
@@ -286,11 +172,11 @@ static void refuse(struct parse *parse, const char *reason, size_t bytes)
 static void take_cells(struct parse *parse, size_t bytes)
 {
 	const struct slice *values = parse->assembly.cells.values;
-	const struct rawtext *raw = &parse->raw;
+	const struct rawtext *raw = &parse->intake.raw;
 
 	if (values[COLUMNS_TEXT].length + values[COLUMNS_TITLE].length == 0) {
 		refuse(parse, "neither a text nor a title that is known (see --map)", bytes);
-	} else if (values[COLUMNS_TEXT].length > parse->max_article) {
+	} else if (values[COLUMNS_TEXT].length > parse->intake.max_article) {
 		refuse(parse, "article too long (see --max-article)", bytes);
 	} else {
 		if (!assembly_take_cells(&parse->assembly, bytes, &parse->article))
@@ -304,13 +190,13 @@ static void take_record(struct parse *parse)
 	struct program *program = &parse->program;
 	size_t bytes, bad = program->report.bad_lines;
 
-	program->line = parse->raw.held;
+	program->line = parse->intake.raw.held;
 	bytes = program->line.text.length + program->line.has_newline;
 	if (!program_take_record(program)) {
 		audit_add(&parse->assembly.audit, program->report.bad_lines > bad ? AUDIT_BAD : AUDIT_SPACE, bytes);
 		return;
 	}
-	cells_read_json(&parse->assembly.cells, &parse->columns, &program->record, &parse->texts);
+	cells_read_json(&parse->assembly.cells, &parse->intake.columns, &program->record, &parse->texts);
 	if (parse->assembly.cells.values[COLUMNS_TEXT].length == 0 && record_find(&program->record, slice_of("blocks")) != NULL)
 		refuse(parse, "already an article, which has \"blocks\"", bytes);
 	else
@@ -320,7 +206,7 @@ static void take_record(struct parse *parse)
 /* The place and the bytes of the row are those of the line that is refused where it cannot be used. */
 static void take_row(struct parse *parse)
 {
-	const struct rawtext *raw = &parse->raw;
+	const struct rawtext *raw = &parse->intake.raw;
 
 	parse->program.line = (struct line){.text = raw->text, .file = raw->file, .number = raw->line_number};
 	parse->program.records++;
@@ -331,7 +217,7 @@ static void take_row(struct parse *parse)
 
 static void note_encoding(struct parse *parse)
 {
-	const struct rawtext *raw = &parse->raw;
+	const struct rawtext *raw = &parse->intake.raw;
 	bool is_record = raw->form == RAWTEXT_RECORD;
 
 	mending_note(&parse->assembly.mending, MENDING_UTF16, raw->from_utf16);
@@ -341,7 +227,7 @@ static void note_encoding(struct parse *parse)
 
 static void parse_all(struct parse *parse)
 {
-	struct rawtext *raw = &parse->raw;
+	struct rawtext *raw = &parse->intake.raw;
 
 	while (rawtext_next(raw)) {
 		note_encoding(parse);
@@ -371,7 +257,7 @@ static void write_audit(struct parse *parse)
 
 	if (!parse->audits)
 		return;
-	parse->assembly.audit.listed = parse->raw.account.listed;
+	parse->assembly.audit.listed = parse->intake.raw.account.listed;
 	audit_write(&parse->assembly.audit, &line);
 	fprintf(stderr, "%.*s\n", (int)line.length, line.data);
 	buffer_release(&line);
@@ -379,21 +265,17 @@ static void write_audit(struct parse *parse)
 
 static void release(struct parse *parse)
 {
-	rawtext_release(&parse->raw);
-	encoding_release(&parse->encoding);
+	intake_release(&parse->intake);
 	assembly_release(&parse->assembly);
-	columns_release(&parse->columns);
 	units_release(&parse->units);
 	stamp_release(&parse->stamp);
 	article_release(&parse->article);
-	operands_release(&parse->operands);
-	pattern_free(parse->split);
 	buffer_release(&parse->texts);
 }
 
 int main(int argc, char **argv)
 {
-	struct parse parse = {.encoding = ENCODING_INIT(NULL), .max_article = RAWTEXT_MAX_ARTICLE, .columns = COLUMNS_INIT};
+	struct parse parse = {.intake = INTAKE_INIT};
 	int option, status;
 
 	program_init(&parse.program, "kf-parse", help, argv);

@@ -57,11 +57,11 @@ static void report_article(struct account *account, const char *file, size_t lin
 	report_fault(account->report, file, line, 0, reason->data);
 }
 
-void account_find(struct account *account, const struct archive_article *article, const char *file, size_t line)
+void account_find(struct account *account, const struct exported *article, const char *file, size_t line)
 {
 	account->title.length = account->source.length = 0;
 	add_plain(&account->title, article->title);
-	add_plain(&account->source, article->source);
+	add_plain(&account->source, article->source.name);
 	account->last_has_end = article->notice.length > 0 || article->url.length > 0;
 	if (account->last_has_end)
 		account->with_end++;
@@ -70,7 +70,7 @@ void account_find(struct account *account, const struct archive_article *article
 	settle_entry(account);
 	if (account->contents.listed == 0)
 		return;
-	if (!contents_take(&account->contents, buffer_slice(&account->title), buffer_slice(&account->source), article->day))
+	if (!contents_take(&account->contents, buffer_slice(&account->title), buffer_slice(&account->source), article->source.day))
 		report_article(account, file, line, "not listed in the contents: ", buffer_slice(&account->title));
 }
 

@@ -5,8 +5,8 @@
 #ifndef KF_ACCOUNT_H
 #define KF_ACCOUNT_H
 
-#include "archive.h"
 #include "contents.h"
+#include "exported.h"
 #include "report.h"
 
 struct account {
@@ -31,7 +31,7 @@ void account_list(struct account *account, struct slice entry, size_t line);
 void account_list_on(struct account *account, struct slice more);
 
 /* An article of the export was found; `file` as a message shows it. */
-void account_find(struct account *account, const struct archive_article *article, const char *file, size_t line);
+void account_find(struct account *account, const struct exported *article, const char *file, size_t line);
 
 /* The export ends where an article was still to come; `head` is what is there of it. */
 void account_break(struct account *account, struct slice head);

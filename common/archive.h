@@ -1,6 +1,6 @@
 /*
- * Text exports of a media archive (Retriever: Mediearkivet, Atekst), as lines and as articles. The words by which they are known
- * are classes of the list layout.csv.
+ * The lines of a media archive's text exports (Retriever: Mediearkivet, Atekst). The words by which they are known are classes of
+ * the list layout.csv.
  *
  *     LICENSEE                     the preamble
  *     Datum 2010-05-03
@@ -31,16 +31,11 @@ struct archive {
 	const struct dates *dates;
 };
 
-/* What an article tells, as pieces of its text: not yet plain, of several lines where it has them. Empty for what it does not tell. */
-struct archive_article {
-	struct slice title, source, placement, page, url;
-	struct slice writer;       /* a name in capitals that stands where the section does */
-	const char *medium;        /* as records have it: "print", "web", "broadcast"; NULL where it is not told */
-	struct slice when;         /* the date as printed, with its time; surely a day of some year */
-	struct slice day;          /* of it, the date alone */
-	struct slice text;         /* up to the notice */
-	struct slice notice;       /* dropped */
-	struct slice behind;       /* text, too: behind the notice, without the line of the address */
+/* What the line of the source tells, as pieces of it. */
+struct archive_source {
+	struct slice name;
+	struct slice when;               /* the date as printed, with its time; surely a day of some year */
+	struct slice day;                /* of it, the date alone */
 };
 
 /*
@@ -54,13 +49,18 @@ bool archive_opens_contents(const struct archive *archive, struct slice line);
 /* `Datum 2010-05-03` */
 bool archive_is_pulled(const struct archive *archive, struct slice line);
 
-/* `SOURCE, 2010-05-03 05:30`, behind which section, pages and medium may stand: fills in source, when and day. False, and nothing is changed, for any other line. */
-bool archive_read_source(const struct archive *archive, struct slice line, struct archive_article *article);
+/*
+ * `SOURCE, 2010-05-03 05:30`, behind which section, pages and medium may stand. False, and nothing is changed, for any other line.
+ */
+bool archive_read_source(const struct archive *archive, struct slice line, struct archive_source *source);
+
+/*
+ * `Publicerat i print.` somewhere in the line: where it begins, and in *medium what records have: "print", "web", "broadcast".
+ * line.length, and *medium is left alone, where none is told.
+ */
+size_t archive_find_medium(const struct archive *archive, struct slice line, const char **medium);
 
 /* `> TITLE, SOURCE, 2010-05-03 05:30`: title and source as they stand there, and the day; all of it, where there is none. */
 struct slice archive_listed(const struct archive *archive, struct slice line, struct slice *day);
-
-/* Takes the text of an article, in lines, apart; false where it has no line of a source within its first lines. */
-bool archive_read(const struct archive *archive, struct slice text, struct archive_article *article);
 
 #endif

@@ -32,6 +32,12 @@ void article_release(struct article *article)
 	*article = (struct article)ARTICLE_INIT;
 }
 
+bool article_is_empty(const struct article *article)
+{
+	return article->block_count == 0 && article->title.length == 0 && article->source.length == 0 &&
+	    article->author_count == 0 && article->date.length == 0;
+}
+
 void article_add_author(struct article *article, struct slice author)
 {
 	article->authors = memory_room(

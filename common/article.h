@@ -37,6 +37,9 @@ struct article {
 void article_clear(struct article *article);
 void article_release(struct article *article);
 
+/* Has it neither blocks nor anything that tells of it: title, source, authors, date? */
+bool article_is_empty(const struct article *article);
+
 void article_add_author(struct article *article, struct slice author);
 void article_add_repaired(struct article *article, struct slice what);
 void article_add_block(struct article *article, enum block_kind kind, struct slice text, size_t section);

@@ -62,7 +62,7 @@ static bool is_cut(const struct article *article)
 	return slice_is(article->medium, "web") && (slice_ends(text, slice_of("...")) || slice_ends(text, slice_of("…")));
 }
 
-static void set_values(struct cells *cells, const struct archive_article *exported)
+static void set_values(struct cells *cells, const struct exported *exported)
 {
 	struct slice *values = cells->values;
 	bool goes_on = plain_trim(exported->behind).length > 0;
@@ -70,8 +70,8 @@ static void set_values(struct cells *cells, const struct archive_article *export
 	for (enum columns_field field = 0; field < COLUMNS_FIELDS; field++)
 		values[field] = (struct slice){NULL, 0};
 	values[COLUMNS_TITLE] = exported->title;
-	values[COLUMNS_SOURCE] = exported->source;
-	values[COLUMNS_DATE] = exported->when;
+	values[COLUMNS_SOURCE] = exported->source.name;
+	values[COLUMNS_DATE] = exported->source.when;
 	values[COLUMNS_URL] = exported->url;
 	values[COLUMNS_AUTHOR] = exported->writer;
 	values[COLUMNS_PAGE] = exported->page;
@@ -81,7 +81,7 @@ static void set_values(struct cells *cells, const struct archive_article *export
 		values[COLUMNS_TEXT] = exported->behind;
 }
 
-void assembly_take_export(struct assembly *assembly, struct slice text, const struct archive_article *exported,
+void assembly_take_export(struct assembly *assembly, struct slice text, const struct exported *exported,
     struct article *article)
 {
 	struct audit *audit = &assembly->audit;

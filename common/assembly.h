@@ -2,9 +2,9 @@
 #ifndef KF_ASSEMBLY_H
 #define KF_ASSEMBLY_H
 
-#include "archive.h"
 #include "blocks.h"
 #include "cells.h"
+#include "exported.h"
 #include "twins.h"
 
 struct assembly {
@@ -25,7 +25,7 @@ void assembly_release(struct assembly *assembly);
  * ended by \n, all of which the audit counts.
  */
 void assembly_take_page(struct assembly *assembly, struct slice text, struct article *article);
-void assembly_take_export(struct assembly *assembly, struct slice text, const struct archive_article *exported,
+void assembly_take_export(struct assembly *assembly, struct slice text, const struct exported *exported,
     struct article *article);
 
 /* Of `bytes` in the input. False, and cells.fault tells why, where a value could not be taken: the article is without it. */

@@ -26,11 +26,6 @@ static enum columns_field field_named(struct slice name)
 	return field;
 }
 
-const char *columns_field_name(enum columns_field field)
-{
-	return field_names[field];
-}
-
 /* The name as names are compared, lent until the next; empty where it is not UTF-8. */
 static struct slice fold(struct columns *columns, struct slice name)
 {

@@ -38,9 +38,6 @@ struct columns {
 void columns_load(struct columns *columns, const struct list_source *source, struct report *report);
 void columns_release(struct columns *columns);
 
-/* What the field is called: "title". */
-const char *columns_field_name(enum columns_field field);
-
 /*
  * Follows --map: FIELD=NAME,FIELD=NAME, written as one row of CSV is: "text=A, B",title=C. A field that is mapped has no other
  * name any more, and the name no other meaning. False, and what is wrong added to *reason, where it cannot be followed.

@@ -62,16 +62,6 @@ static bool has_text(struct slice line)
 	return false;
 }
 
-static bool has(struct slice line, const char *text)
-{
-	size_t length = strlen(text);
-
-	for (size_t at = 0; at + length <= line.length; at++)
-		if (memcmp(line.data + at, text, length) == 0)
-			return true;
-	return false;
-}
-
 /*
  * Where the line above stands if it can be the licensee: not blank, and not the end of an article to which another file was
  * glued. What is gathered may be in any encoding.
@@ -87,7 +77,7 @@ static size_t licensee(struct slice gathered)
 	start -= start > 0;
 	line = slice_part(gathered, start, gathered.length);
 	sign = utf8_valid(line.data, line.length) == line.length ? "©" : "\xA9";
-	if (!has_text(line) || has(line, sign) || has(line, "//"))
+	if (!has_text(line) || slice_has(line, slice_of(sign)) || slice_has(line, slice_of("//")))
 		return gathered.length;
 	for (size_t i = 0; start > 0 && i + 2 < line.length; i++)
 		if (is_glued(line.data + i))
@@ -122,7 +112,7 @@ static enum cutter_answer take_text(struct cutter *cutter, struct slice gathered
 /* What opens contents is of an export only where an entry stands below it, or the head of an article. */
 static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered, struct slice line, size_t number)
 {
-	struct archive_article article;
+	struct archive_source source;
 	struct slice plain = plain_trim(line);
 	bool is_blank = plain.length == 0, is_first = cutter->head_lines == 0;
 
@@ -143,7 +133,7 @@ static enum cutter_answer take_head(struct cutter *cutter, struct slice gathered
 		cutter->part = CUTTER_IN_TEXT;
 		return take_text(cutter, gathered, line, number);
 	}
-	if (archive_read_source(cutter->archive, line, &article))
+	if (archive_read_source(cutter->archive, line, &source))
 		return cut(cutter, CUTTER_IN_TEXT, number);
 	return take_preamble(cutter, gathered, line, number);
 }

@@ -195,22 +195,10 @@ void draft_read(struct draft *draft, struct slice text)
 	}
 }
 
-bool draft_has(struct slice text, struct slice part)
-{
-	const char *at = text.data, *end = text.data + text.length;
-
-	while ((size_t)(end - at) >= part.length && (at = memchr(at, part.data[0], (size_t)(end - at))) != NULL) {
-		if ((size_t)(end - at) >= part.length && memcmp(at, part.data, part.length) == 0)
-			return true;
-		at++;
-	}
-	return false;
-}
-
 bool draft_is_address(struct slice text)
 {
-	return memchr(text.data, '@', text.length) != NULL || draft_has(text, slice_of("://")) ||
-	    draft_has(text, slice_of("www."));
+	return memchr(text.data, '@', text.length) != NULL || slice_has(text, slice_of("://")) ||
+	    slice_has(text, slice_of("www."));
 }
 
 /* A mail or web address, or a telephone number. */

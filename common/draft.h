@@ -84,9 +84,6 @@ char draft_ending(struct slice text);
 /* Without the dash and the space behind it. */
 struct slice draft_without_dash(struct slice text);
 
-/* `part`, which is not empty, stands somewhere in `text`. */
-bool draft_has(struct slice text, struct slice part);
-
 /* Holds a mail or web address. */
 bool draft_is_address(struct slice text);
 

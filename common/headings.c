@@ -68,7 +68,7 @@ static bool is_repeated(const struct draft *draft, size_t at, struct slice words
 
 		if (i == at || piece->dropped || (said && !draft_is_speech(piece) && !opens_with_mark(piece->text)))
 			continue;
-		if (draft_has(piece->text, words))
+		if (slice_has(piece->text, words))
 			return true;
 	}
 	return false;

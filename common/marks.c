@@ -1,52 +1,9 @@
 #include "marks.h"
 
+#include "pairs.h"
 #include "saying.h"
 
-enum { FEWEST_WORDS = 3, MANY_WORDS = 6, NESTING_WORDS = 1024 };
-
-/* Words of the marks; close == scene->end where the mark is not closed in the block. */
-struct pair {
-	size_t open, close;
-};
-
-static bool can_open(const struct scene *scene, size_t at)
-{
-	const struct word *word = scene_word(scene, at);
-
-	if (word->kind != WORD_MARK || at + 1 >= scene->end || scene_word(scene, at + 1)->spaced)
-		return false;
-	return word->spaced || scene_is_kind(scene, at - 1, WORD_OPEN) || scene_is_kind(scene, at - 1, WORD_DASH);
-}
-
-static bool can_close(const struct scene *scene, size_t at)
-{
-	return scene_is_kind(scene, at, WORD_MARK) && !scene_word(scene, at)->spaced;
-}
-
-/* The next pair from word `at` on; what is quoted inside it belongs to it. */
-static bool next_pair(const struct scene *scene, size_t at, struct pair *pair)
-{
-	size_t depth = 1, last;
-
-	while (at < scene->end && !can_open(scene, at))
-		at++;
-	if (at >= scene->end)
-		return false;
-	pair->open = at;
-	last = at + NESTING_WORDS < scene->end ? at + NESTING_WORDS : scene->end;
-	for (at++; at < last; at++) {
-		if (can_open(scene, at))
-			depth++;
-		else if (can_close(scene, at) && --depth == 0)
-			break;
-	}
-	/* A mark inside that is never closed spoils the count, not the pair. */
-	if (at == last)
-		for (at = pair->open + 1; at < scene->end && !can_close(scene, at); at++)
-			;
-	pair->close = at;
-	return true;
-}
+enum { FEWEST_WORDS = 3, MANY_WORDS = 6 };
 
 /* Does nobody say any of it yet? */
 static bool is_free(const struct scene *scene, const struct quotes *quotes, const struct pair *pair)
@@ -175,7 +132,7 @@ bool marks_with_clause(const struct scene *scene, struct quotes *quotes, const c
 
 	if (!scene_is_prose(scene))
 		return false;
-	while (next_pair(scene, at, &pair)) {
+	while (pairs_next(scene, at, &pair)) {
 		struct quote *quote = NULL;
 
 		at = pair.close + 1;
@@ -207,7 +164,7 @@ bool marks_behind_colon(const struct scene *scene, struct quotes *quotes, const 
 
 	if (!scene_is_prose(scene))
 		return false;
-	while (next_pair(scene, at, &pair)) {
+	while (pairs_next(scene, at, &pair)) {
 		struct quote *quote;
 		struct clause clause;
 
@@ -267,9 +224,9 @@ static bool is_continued(const struct scene *scene, const struct quotes *quotes,
 	if (last == NULL || last->block + 1 != scene->block || last->mark != QUOTE_QUOTES || last->span_count != 1 ||
 	    last->spans[0].end != scene->first)
 		return false;
-	while (at < scene->end && !can_close(scene, at))
+	while (at < scene->end && !pairs_may_close(scene, at))
 		at++;
-	pair->open = can_open(scene, scene->first) ? scene->first : scene->first - 1;
+	pair->open = pairs_may_open(scene, scene->first) ? scene->first : scene->first - 1;
 	pair->close = at;
 	return at + 2 >= scene->end;
 }
@@ -289,7 +246,7 @@ static bool is_last_word(const struct scene *scene, const struct pair *pair)
 /* The pair that is speech though nothing beside it says so. */
 static bool find_utterance(const struct scene *scene, struct pair *pair)
 {
-	for (size_t at = scene->first; next_pair(scene, at, pair); at = pair->close + 1)
+	for (size_t at = scene->first; pairs_next(scene, at, pair); at = pair->close + 1)
 		if (is_utterance(scene, pair) || is_last_word(scene, pair))
 			return true;
 	return false;

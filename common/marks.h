@@ -1,7 +1,6 @@
 /*
- * Direct speech in quotation marks. Swedish writes the same mark on both sides, so that marks are paired within the paragraph by
- * the white space around them. What stands between marks is speech when a reporting clause stands beside it, or when it is all
- * that the paragraph holds; titles, terms and words used at a distance are not.
+ * Direct speech in quotation marks. What stands between marks is speech when a reporting clause stands beside it, or when it is
+ * all that the paragraph holds; titles, terms and words used at a distance are not.
  */
 #ifndef KF_MARKS_H
 #define KF_MARKS_H

@@ -38,4 +38,10 @@ static inline bool person_fits(const struct person *person, enum gender gender)
 	return gender == GENDER_UNKNOWN || person->gender == GENDER_UNKNOWN || person->gender == gender;
 }
 
+/* `Bergs` without its s, where it has one. */
+static inline struct slice person_without_genitive(struct slice name)
+{
+	return name.length > 2 && name.data[name.length - 1] == 's' ? slice_part(name, 0, name.length - 1) : name;
+}
+
 #endif

@@ -8,7 +8,7 @@
 #ifndef KF_PERSONS_H
 #define KF_PERSONS_H
 
-#include "person.h"
+#include "namesakes.h"
 
 struct persons {
 	struct person *items;
@@ -19,10 +19,7 @@ struct persons {
 	size_t first_name_capacity;
 	uint32_t *name_at;           /* of each word: 1 + number of the name that it or its role words belong to, or 0 */
 	size_t name_at_capacity;
-	struct persons_key *keys;    /* surnames and given names of the people, chained by hash */
-	size_t key_count, key_capacity;
-	uint32_t *slots;
-	size_t slot_count, slot_capacity;
+	struct namesakes namesakes;  /* of the people */
 };
 
 void persons_release(struct persons *persons);

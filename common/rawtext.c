@@ -159,7 +159,7 @@ static bool take_whole(struct rawtext *raw)
 	raw->form = RAWTEXT_TEXT;
 	raw->text = raw->decoding.text;
 	raw->line_number = input.line_number;
-	if (raw->layout == LAYOUT_RETRIEVER && archive_read(raw->account.archive, raw->text, &raw->exported)) {
+	if (raw->layout == LAYOUT_RETRIEVER && exported_read(raw->account.archive, raw->text, &raw->exported)) {
 		raw->form = RAWTEXT_EXPORTED;
 		account_find(&raw->account, &raw->exported, gathering->file, raw->line_number);
 	}

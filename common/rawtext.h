@@ -29,7 +29,7 @@ struct rawtext {
 	size_t line_number;                  /* on which it begins */
 	struct slice text;                   /* valid UTF-8, each line ended by \n; lent until the next. Of a record its line, of */
 	                                     /* a row its bytes, as they were */
-	struct archive_article exported;     /* its pieces, of an exported article */
+	struct exported exported;            /* its pieces, of an exported article */
 	bool from_utf16;
 
 	struct line held;                    /* read, and not yet part of anything */

@@ -42,6 +42,22 @@ static inline bool slice_ends(struct slice a, struct slice end)
 	return a.length >= end.length && memcmp(a.data + a.length - end.length, end.data, end.length) == 0;
 }
 
+/* `part`, which is not empty, stands somewhere in `a`. */
+static inline bool slice_has(struct slice a, struct slice part)
+{
+	while (a.length >= part.length) {
+		const char *at = memchr(a.data, part.data[0], a.length - part.length + 1);
+
+		if (at == NULL)
+			return false;
+		if (memcmp(at, part.data, part.length) == 0)
+			return true;
+		a.length -= (size_t)(at + 1 - a.data);
+		a.data = at + 1;
+	}
+	return false;
+}
+
 /* Bytes [start, end) of `a`. */
 static inline struct slice slice_part(struct slice a, size_t start, size_t end)
 {

@@ -1,6 +1,8 @@
 #include "stamp.h"
 
 #include "dates.h"
+#include "isodate.h"
+#include "names.h"
 
 void stamp_release(struct stamp *stamp)
 {
@@ -9,6 +11,28 @@ void stamp_release(struct stamp *stamp)
 	for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
 		buffer_release(buffers[i]);
 	ids_release(&stamp->ids);
+}
+
+bool stamp_say_lang(struct stamp *stamp, struct slice lang)
+{
+	stamp->lang.length = 0;
+	return names_add_typed(&stamp->lang, lang);
+}
+
+bool stamp_say_source(struct stamp *stamp, struct slice source)
+{
+	stamp->source.length = 0;
+	return names_add_typed(&stamp->source, source);
+}
+
+bool stamp_say_year(struct stamp *stamp, struct slice year)
+{
+	struct isodate date;
+
+	if (!isodate_read(year, &date) || date.month != 0)
+		return false;
+	stamp->year = date.year;
+	return date.year != 0;
 }
 
 static struct slice wanted_id(const struct stamp *stamp, struct slice path, struct slice own_id)

@@ -15,6 +15,11 @@ struct stamp {
 
 void stamp_release(struct stamp *stamp);
 
+/* What the user says, as it was typed, in place of what was said before. False where it is no text, or no year. */
+bool stamp_say_lang(struct stamp *stamp, struct slice lang);
+bool stamp_say_source(struct stamp *stamp, struct slice source);
+bool stamp_say_year(struct stamp *stamp, struct slice year);
+
 /*
  * Fills in id, file, source, lang and date. `own_id` is the id that the article's record has, empty for none. What the article is
  * given is lent until the next call.

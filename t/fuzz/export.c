@@ -39,7 +39,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 /* Makes an article of the text that is whole. */
 static void take_whole(void)
 {
-	struct archive_article exported;
+	struct exported exported;
 	struct decoding_input input = {gathering_text(&all.gathering), "a", all.gathering.line_number, false};
 
 	if (input.bytes.length == 0)
@@ -50,7 +50,7 @@ static void take_whole(void)
 		gathering_refuse(&all.gathering, "not text");
 		return;
 	}
-	if (all.gathering.cutter.is_export && archive_read(&all.assembly.archive, all.decoding.text, &exported)) {
+	if (all.gathering.cutter.is_export && exported_read(&all.assembly.archive, all.decoding.text, &exported)) {
 		account_find(&all.account, &exported, "a", all.gathering.line_number);
 		assembly_take_export(&all.assembly, all.decoding.text, &exported, &all.article);
 	} else {

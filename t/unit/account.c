@@ -36,8 +36,8 @@ static void close_desk(struct desk *desk)
 /* An article that ends in a notice, or breaks off. */
 static void find(struct desk *desk, const char *title, bool has_end, size_t line)
 {
-	struct archive_article article = {
-	    .title = slice_of(title), .source = slice_of("Malkö Tidning, Norra"), .day = slice_of("2010-05-03"),
+	struct exported article = {
+	    .title = slice_of(title), .source = {.name = slice_of("Malkö Tidning, Norra"), .day = slice_of("2010-05-03")},
 	    .notice = slice_of(has_end ? "© Malkö Tidning" : ""),
 	};
 

@@ -9,12 +9,17 @@ int main(void)
 	struct block *blocks;
 	bool named = true;
 
+	tap_ok(&tap, article_is_empty(&article), "an article without anything is empty");
+	article.date = slice_of("2010-05-03");
+	tap_ok(&tap, !article_is_empty(&article), "one with a date alone is not");
+	article_clear(&article);
 	for (int i = 0; i < 100; i++)
 		article_add_block(&article, BLOCK_PARA, slice_of("text"), (size_t)i);
 	article_add_author(&article, slice_of("Åsa Ek"));
 	article_add_repaired(&article, slice_of("nfc"));
 	article.truncated = true;
 	article.line = 7;
+	tap_ok(&tap, !article_is_empty(&article), "nor is one with blocks");
 	tap_number(&tap, article.block_count, 100, "an article takes any number of blocks");
 	tap_number(&tap, article.blocks[99].section, 99, "in their order");
 	blocks = article.blocks;

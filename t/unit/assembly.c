@@ -26,10 +26,10 @@ static void close_bench(struct bench *bench)
 /* Assembles the text of an export, which has its head. */
 static void take_export(struct bench *bench, const char *text)
 {
-	struct archive_article exported;
+	struct exported exported;
 
 	memset(&bench->assembly.audit, 0, sizeof bench->assembly.audit);
-	if (archive_read(&bench->assembly.archive, slice_of(text), &exported))
+	if (exported_read(&bench->assembly.archive, slice_of(text), &exported))
 		assembly_take_export(&bench->assembly, slice_of(text), &exported, &bench->article);
 }
 

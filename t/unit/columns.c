@@ -6,6 +6,14 @@
 
 enum { MOST = 8 };
 
+/* What users call the fields in --map. */
+static const char *const field_names[COLUMNS_FIELDS] = {
+    [COLUMNS_TITLE] = "title", [COLUMNS_TEXT] = "text", [COLUMNS_LEAD] = "lead", [COLUMNS_SOURCE] = "source",
+    [COLUMNS_DATE] = "date", [COLUMNS_TIME] = "time", [COLUMNS_URL] = "url", [COLUMNS_AUTHOR] = "author",
+    [COLUMNS_MEDIUM] = "medium", [COLUMNS_PAGE] = "page", [COLUMNS_PLACEMENT] = "placement", [COLUMNS_LANG] = "lang",
+    [COLUMNS_ID] = "id",
+};
+
 static struct columns load(void)
 {
 	struct columns columns = COLUMNS_INIT;
@@ -21,7 +29,7 @@ static const char *meaning(struct columns *columns, const char *name)
 	size_t rank;
 	enum columns_field field = columns_meaning(columns, slice_of(name), &rank);
 
-	return field == COLUMNS_FIELDS ? "-" : columns_field_name(field);
+	return field == COLUMNS_FIELDS ? "-" : field_names[field];
 }
 
 static void test_names(struct tap *tap)
@@ -42,7 +50,7 @@ static void test_names(struct tap *tap)
 		tap_text(tap, slice_of(meaning(&columns, cases[i][0])), cases[i][1], name);
 	}
 	for (enum columns_field field = 0; field < COLUMNS_ID; field++) {
-		const char *own = columns_field_name(field);
+		const char *own = field_names[field];
 
 		tap_text(tap, slice_of(meaning(&columns, own)), own, "a field is called by its own name, too");
 	}
@@ -112,6 +120,19 @@ static void test_map(struct tap *tap)
 	tap_number(tap, columns_mapped(&columns, COLUMNS_URL).length, 0, "and that it named nothing");
 	tap_text(tap, slice_of(meaning(&columns, "Brödtext")), "-", "a field that is mapped has no other name");
 	tap_ok(tap, map(&columns, "url=X") && strcmp(meaning(&columns, "x"), "url") == 0, "a second map adds to the first");
+	columns_release(&columns);
+}
+
+static void test_fields(struct tap *tap)
+{
+	struct columns columns = load();
+	char spec[40];
+
+	for (enum columns_field field = 0; field < COLUMNS_FIELDS; field++) {
+		snprintf(spec, sizeof spec, "%s=X%u", field_names[field], (unsigned)field);
+		tap_ok(tap, map(&columns, spec), "a map knows each field by its name");
+		tap_text(tap, columns_mapped(&columns, field), strchr(spec, 'X'), "and means that one");
+	}
 	columns_release(&columns);
 }
 
@@ -213,6 +234,7 @@ int main(void)
 	test_find(&tap);
 	test_ranks(&tap);
 	test_map(&tap);
+	test_fields(&tap);
 	test_order_of_calls(&tap);
 	test_bad_maps(&tap);
 	test_headers(&tap);

@@ -62,11 +62,28 @@ static void test_fields(struct tap *tap)
 	stamp_release(&stamp);
 }
 
+static void test_user(struct tap *tap)
+{
+	struct stamp stamp = {.id = NULL};
+
+	tap_ok(tap, stamp_say_source(&stamp, slice_of("Öbladet")) && stamp_say_source(&stamp, slice_of(" Malko\xCC\x88  Post")),
+	    "a source may be said");
+	tap_text(tap, buffer_slice(&stamp.source), "Malkö Post", "the last one counts, as plain text");
+	tap_ok(tap, !stamp_say_source(&stamp, slice_of(" ")), "nothing is no source");
+	tap_ok(tap, stamp_say_lang(&stamp, slice_of("nb")) && slice_is(buffer_slice(&stamp.lang), "nb"), "a language may be said");
+	tap_ok(tap, !stamp_say_lang(&stamp, slice_of("\xE5")), "what is not UTF-8 is none");
+	tap_ok(tap, stamp_say_year(&stamp, slice_of("2016")) && stamp.year == 2016, "a year may be said");
+	tap_ok(tap, !stamp_say_year(&stamp, slice_of("2016-05")) && !stamp_say_year(&stamp, slice_of("i fjol")), "a month is no year");
+	tap_number(tap, (size_t)stamp.year, 2016, "what is no year changes nothing");
+	stamp_release(&stamp);
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
 
 	test_names(&tap);
 	test_fields(&tap);
+	test_user(&tap);
 	return tap_finish(&tap);
 }
