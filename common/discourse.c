@@ -12,7 +12,6 @@ enum gender discourse_gender(const struct word *pronoun)
 	return word_is(pronoun, LEXICON_MALE) ? GENDER_MALE : GENDER_UNKNOWN;
 }
 
-
 /* Does the block go on about somebody by pronoun alone: a sentence with han or hon as its subject? */
 static bool has_pronoun_subject(const struct discourse *discourse, size_t block, size_t limit, enum gender gender)
 {

@@ -59,10 +59,12 @@ static bool phrase_at(const struct scene *scene, size_t at, size_t limit, bool a
 /* Does the word begin its sentence, or follow its first finite verb? */
 static bool is_main_subject(const struct scene *scene, size_t at)
 {
+	size_t oldest = reading_sentence_start(scene->reading, at, scene->first);
+
 	if (!sentence_has_subject(scene, at))
 		return false;
-	for (size_t word = at; !sentence_begins(scene, word); word--)
-		if (word < at && (clause_is_finite(scene, word - 1) || scene_is(scene, word - 1, LEXICON_SUBORDINATOR)))
+	for (size_t word = at; word-- > oldest + 1;)
+		if (clause_is_finite(scene, word - 1) || scene_is(scene, word - 1, LEXICON_SUBORDINATOR))
 			return false;
 	return true;
 }

@@ -194,6 +194,8 @@ seq 10000 | tr 0-9 a-j | jq -Rcs '{type: "article", id: "huge", blocks:
 	[split("\n")[:-1][] | {kind: "para", text: "– Det går bra, säger Eva Lind\(.), vd."}, {kind: "para", text: "– Ja, säger hon."}]}' >"$work/huge"
 is 'ten thousand people of one article are told apart, and what is said by pronoun is theirs' \
 	"$(kf-quotes "$work/huge" | jq -r .speaker | sort | uniq -c | awk '$1 == 2' | wc -l)" 10000
+repeat 20000 '”Jo. Läkaren är glad här i dag”, säger hon. ' | huge
+status 'a paragraph with twenty thousand people who are only spoken of is done' 0 timeout 60 kf-quotes "$work/huge"
 repeat 1000 '”Det går bra nu”, säger Eva Ek. ' | huge
 ok 'the quotes of a paragraph with a thousand are as kf(5) says' all_right "$work/huge"
 for words in 'Eva ' 'Eva Ek, ' 'Eva Ek, rektor på ' 'säger, ' 'enligt Eva Ek ' 'hon säger att det går och ' '(' 'a.' '– '; do
