@@ -177,12 +177,25 @@ static bool unknown_at(const struct scene *scene, size_t at, size_t end, struct 
 	return true;
 }
 
+/*
+ * `När bussen kommer, tackar hon alltid föraren.`: behind a clause with `när`, a verb that only may report does so where nothing but
+ * its subject follows. `säger` always does, and so does any in a question, `Hur gick det, undrar hon högt?`
+ */
+static bool may_report_behind(const struct scene *scene, size_t end, const struct clause *clause)
+{
+	if (scene_is(scene, clause->cue_first, LEXICON_SAY))
+		return true;
+	return scene_is_any(scene, clause->cue_first, LEXICON_REPORTING) &&
+	    (slice_is(scene_text(scene, end - 1), "?") || clause->end >= end ||
+		!scene_is_kind(scene, clause->end, WORD_LETTERS) || subject_is_and(scene, clause->end));
+}
+
 static bool find(const struct scene *scene, size_t first, size_t at, size_t end, struct clause *clause)
 {
 	if (somebody_at(scene, at, end, clause))
 		return true;
 	if (clause_at(scene, at, end, CLAUSE_ANY, clause))
-		return scene_is_any(scene, clause->cue_first, LEXICON_REPORTING) || !is_subordinate(scene, first, at);
+		return !is_subordinate(scene, first, at) || may_report_behind(scene, end, clause);
 	return narrator_at(scene, at, end, clause) || noun_at(scene, at, end, clause) ||
 	    (!is_subordinate(scene, first, at) && sound_at(scene, at, end, clause)) || unknown_at(scene, at, end, clause);
 }

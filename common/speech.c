@@ -126,6 +126,12 @@ static bool is_inner(const struct scene *scene, size_t first, size_t at, const s
 	return false;
 }
 
+/* `Hur mår hon? Lugnar hon sig snart?`: behind ? or !, a verb with a capital and its subject ask. */
+static bool is_question(const struct scene *scene, size_t at, size_t end)
+{
+	return scene_is_capital(scene, at) && slice_is(scene_text(scene, end - 1), "?");
+}
+
 /* The reporting clause at word `at` of the speech that begins at `first`, up to its end. */
 static bool clause_in_speech(const struct scene *scene, size_t first, size_t at, struct clause *clause)
 {
@@ -137,6 +143,8 @@ static bool clause_in_speech(const struct scene *scene, size_t first, size_t at,
 	end = reading_sentence_end(scene->reading, at, scene->end);
 	if (pointer)
 		return pointer_at(scene, at, end, clause);
+	if (is_question(scene, at, end))
+		return false;
 	if (saying_at(scene, first, at, end, clause))
 		return !is_inner(scene, first, at, clause);
 	if (!source_at(scene, at, end, clause))
