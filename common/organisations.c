@@ -1,5 +1,8 @@
 #include "organisations.h"
 
+/* In bytes. */
+enum { LONGEST_NOUN = 62 };
+
 static const struct slice nothing = {NULL, 0};
 
 static bool is_capital(const struct reading *reading, size_t word)
@@ -102,4 +105,27 @@ struct slice organisation_meant(const struct reading *reading, size_t block, siz
 			return name;
 	}
 	return nothing;
+}
+
+bool organisation_is_kind(const struct reading *reading, size_t block, size_t word)
+{
+	static const char *const endings[] = {"en", "n", "et", "t"};
+	struct slice noun = reading_word_text(reading, block, word);
+	char definite[LONGEST_NOUN + 2];
+
+	if (noun.length > LONGEST_NOUN)
+		return false;
+	memcpy(definite, noun.data, noun.length);
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		size_t length = strlen(endings[i]);
+		struct slice text = {definite, noun.length + length};
+		uint32_t entry;
+
+		memcpy(definite + noun.length, endings[i], length);
+		entry = lexicon_find_ending(reading->lexicon, text, LEXICON_SET(LEXICON_ORGANISATION));
+		if (entry != 0 && (lexicon_find(reading->lexicon, text) == entry ||
+				      lexicon_classes(reading->lexicon, entry) & LEXICON_SET(LEXICON_ENDS_ORGANISATION)))
+			return true;
+	}
+	return false;
 }

@@ -1,5 +1,6 @@
 #include "phrase.h"
 
+#include "organisations.h"
 #include "roles.h"
 
 #define SPEAKERS (LEXICON_SET(LEXICON_ORGANISATION) | LEXICON_SET(LEXICON_DOCUMENT))
@@ -34,13 +35,20 @@ static bool is_definite(const struct scene *scene, size_t at)
 	return scene_is_small(scene, at) && ends_in_any(scene_text(scene, at), endings);
 }
 
+/* `kommun` of `Malmby kommun`. */
+static bool is_kind_of_named(const struct scene *scene, size_t at)
+{
+	return at > scene->first && scene_is_capital(scene, at - 1) && scene_is_small(scene, at) &&
+	    organisation_is_kind(scene->reading, scene->block, at);
+}
+
 bool phrase_is_known(const struct scene *scene, size_t at)
 {
 	uint64_t wanted = SPEAKERS | LEXICON_SET(LEXICON_ROLE), found;
 
 	if (!scene_is_kind(scene, at, WORD_LETTERS) || scene_is_any(scene, at, LEXICON_FUNCTION))
 		return false;
-	if (scene_is_any(scene, at, wanted))
+	if (scene_is_any(scene, at, wanted) || is_kind_of_named(scene, at))
 		return true;
 	found = lexicon_classes(scene->reading->lexicon, reading_ending(scene->reading, scene->block, at, wanted));
 	return (found & LEXICON_SET(LEXICON_ROLE) && !(found & LEXICON_SET(LEXICON_ROLE_WHOLE))) ||
@@ -96,7 +104,7 @@ bool phrase_ends_before(const struct scene *scene, size_t at, size_t first, bool
 	if (slice_ends(before, slice_of("s")) || slice_ends(before, slice_of("-")))
 		return false;
 	if (scene_is_capital(scene, at - 1))
-		return !slice_ends(before, slice_of("ska"));
+		return !slice_ends(before, slice_of("ska")) && !is_kind_of_named(scene, at);
 	return (known && !role_is(scene->reading, scene->block, at)) || is_whole(scene, first, at - 1);
 }
 

@@ -12,6 +12,12 @@ static struct slice meant(struct story *story, const char *text, const char *wor
 	return name.length > 0 ? name : slice_of("nothing");
 }
 
+static bool is_kind(struct story *story, const char *text, const char *word)
+{
+	story_quote(story, text);
+	return organisation_is_kind(&story->reading, story->article.block_count - 1, story_word(story, word));
+}
+
 int main(void)
 {
 	struct tap tap = TAP_INIT;
@@ -26,6 +32,9 @@ int main(void)
 	    "the name may stand behind the noun");
 	tap_text(&tap, meant(&story, "Föreningen Ro. \u00B6 Nu svarar föreningen.", "föreningen"), "Ro", "or behind its definite form");
 	tap_text(&tap, meant(&story, "En kommun ringde. \u00B6 Nu svarar kommunen.", "kommunen"), "nothing", "a noun alone is none");
+	tap_ok(&tap, is_kind(&story, "Malmby kommun svarar.", "kommun"), "kommun is what a named one is");
+	tap_ok(&tap, is_kind(&story, "Malmby tingsrätt svarar.", "tingsrätt"), "so is tingsrätt");
+	tap_ok(&tap, !is_kind(&story, "Malmby växer fort.", "växer"), "a verb is not");
 	story_close(&story);
 	return tap_finish(&tap);
 }
