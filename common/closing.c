@@ -161,6 +161,19 @@ static bool is_who_they_are(const struct closing *closing, size_t at)
 	    !holds_verb(scene, at, closing->end);
 }
 
+/* `Det handlar, enligt Eva Ek, om pengar`: behind a source whom commas part from the sentence, a preposition goes on with what is told. */
+static bool is_told_behind_source(const struct closing *closing, size_t at)
+{
+	const struct scene *scene = closing->scene;
+
+	if (!scene_is(scene, closing->clause->cue_first, LEXICON_SOURCE) ||
+	    !(scene_is(scene, at, LEXICON_PREPOSITION) || slice_is(scene_text(scene, at), "om")))
+		return false;
+	while (at < closing->end && !scene_is_kind(scene, at, WORD_COMMA))
+		at++;
+	return at == closing->end;
+}
+
 /* Behind the comma: does the narrator go on? With an apposition, a relative clause, a place or what else is done. */
 static bool narrator_goes_on(const struct closing *closing)
 {
@@ -172,7 +185,7 @@ static bool narrator_goes_on(const struct closing *closing)
 	if (at >= end || scene_is_kind(scene, at, WORD_NUMBER) || is_degree(closing, at) || is_dated_role(closing, at) ||
 	    is_who_they_are(closing, at))
 		return true;
-	if (slice_is(scene_text(scene, at), "att"))
+	if (slice_is(scene_text(scene, at), "att") || is_told_behind_source(closing, at))
 		return false;
 	if (scene_is(scene, at, LEXICON_ABBREVIATION) || (scene_is(scene, at, LEXICON_SPEECH) && scene_is(scene, at, LEXICON_FINITE)) ||
 	    (scene_is_any(scene, at, LEXICON_SET(LEXICON_GESTURE) | LEXICON_SET(LEXICON_GESTURE_BOUND)) && scene_is_small(scene, at)))
