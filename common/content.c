@@ -14,7 +14,9 @@ static bool is_reporting_verb(const struct scene *scene, const struct quotes *qu
 
 bool content_is_denial(const struct scene *scene, size_t at)
 {
-	return slice_is(scene_text(scene, at), "inte") || slice_is(scene_text(scene, at), "aldrig");
+	static const char *const denials[] = {"inte", "aldrig", "inget", "ingenting", NULL};
+
+	return scene_is_one_of(scene, at, denials);
 }
 
 /* Words in quotation marks make the report a mixed one; a term or two do not. */

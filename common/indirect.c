@@ -16,12 +16,13 @@ static bool is_in_marks(const struct scene *scene, size_t word, size_t first)
 	return inside;
 }
 
-/* `Om hon säger att …` says nothing yet, `Inte heller hon säger att …` nothing at all. */
+/* `Om hon säger att …` says nothing yet, `Inte heller hon säger att …`, `Det var inte hon som sa att …` nothing at all. */
 static bool is_condition(const struct scene *scene, size_t clause, size_t first)
 {
-	static const char *const before[] = {"om", "Om", "ifall", "Ifall", "Att", "När", "eller"};
+	static const char *const before[] = {"om", "Om", "ifall", "Ifall", "Att", "När", "eller", "inte"};
+	static const char *const not_even[] = {"heller", "ens", NULL};
 
-	if (slice_is(scene_text(scene, first), "Inte") && first + 1 < clause && slice_is(scene_text(scene, first + 1), "heller"))
+	if (slice_is(scene_text(scene, first), "Inte") && first + 1 < clause && scene_is_one_of(scene, first + 1, not_even))
 		return true;
 	/* But a concession does: `även om hon säger att …`. */
 	if (clause > first + 1 && slice_is(scene_text(scene, clause - 1), "om") &&
